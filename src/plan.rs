@@ -1,0 +1,37 @@
+//! Answers to files and guides: the one door in, for the page, the command line and the tests.
+
+use crate::answers::Answers;
+use crate::files;
+use crate::guide::Guide;
+use crate::problem::Problem;
+use crate::project::{self, Project};
+use crate::sheet::Sheet;
+
+/// All that follows from the answers.
+pub struct Plan {
+    pub project: Project,
+    pub problems: Vec<Problem>,
+    /// In the order a person reads them: Dockerfiles first, the platforms' files, then what goes beside.
+    pub sheets: Vec<Sheet>,
+    /// One for each chosen platform.
+    pub guides: Vec<Guide>,
+}
+
+/// Understands the answers and writes everything. The same answers always give the same plan.
+pub fn plan(answers: &Answers) -> Plan {
+    let (project, problems) = project::read(answers);
+    let mut sheets = Vec::new();
+    for app in &project.apps {
+        let build = (app.stack.build)(&project, app);
+        sheets.push(files::dockerfile::sheet(&project, app, &build));
+        sheets.push(files::dockerignore::sheet(&project, app, &build));
+        sheets.extend(build.files);
+    }
+    for platform in &project.platforms {
+        sheets.extend((platform.sheets)(&project));
+    }
+    sheets.extend(files::env::sheets(&project));
+    let guides: Vec<_> = project.platforms.iter().map(|platform| (platform.guide)(&project)).collect();
+    sheets.push(files::deploy::sheet(&project, &guides, project.language));
+    Plan { project, problems, sheets, guides }
+}

@@ -1,0 +1,252 @@
+//! What does not fit, as data: the question it belongs to, how bad it is, the facts, and what would mend it.
+//! The words are in `text`.
+
+use crate::answers::Answers;
+use crate::fact::Date;
+use crate::question::Question;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub question: Question,
+    pub severity: Severity,
+    pub kind: ProblemKind,
+    /// Each a way out; applying one is enough.
+    pub mends: Vec<Mend>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Works, but you should know.
+    Warning,
+    /// What was typed cannot be used; the files stand on something else until it is mended.
+    Error,
+}
+
+/// A change of answers that solves a problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mend {
+    pub edits: Vec<(Question, String)>,
+}
+
+impl Problem {
+    pub fn error(question: Question, kind: ProblemKind) -> Self {
+        Self { question, severity: Severity::Error, kind, mends: Vec::new() }
+    }
+
+    pub fn warning(question: Question, kind: ProblemKind) -> Self {
+        Self { question, severity: Severity::Warning, kind, mends: Vec::new() }
+    }
+
+    /// Adds a way out: this question answered so.
+    pub fn mend(mut self, question: Question, text: impl Into<String>) -> Self {
+        self.mends.push(Mend { edits: vec![(question, text.into())] });
+        self
+    }
+}
+
+impl Mend {
+    pub fn apply(&self, answers: &mut Answers) {
+        for (question, text) in &self.edits {
+            answers.set(*question, text);
+        }
+    }
+}
+
+/// What is wrong, with its facts. `typed` is what the user wrote, cut where it is long.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Not a name that every platform takes; `instead` stands in the files.
+    Name {
+        typed: String,
+        instead: String,
+    },
+    /// Two rows of one list have the same name.
+    NameTwice {
+        name: String,
+    },
+    /// Not a number from 1 to 65535.
+    Port {
+        typed: String,
+        instead: u16,
+    },
+    /// Under 1024: a user without rights may not listen there everywhere.
+    PortNeedsRights {
+        port: u16,
+    },
+    /// Two publish the same port of this machine.
+    HostPortTwice {
+        port: u16,
+        other: String,
+    },
+    /// 5000 and 7000 are `AirPlay`'s on a Mac.
+    HostPortOfMac {
+        port: u16,
+    },
+    /// A port that browsers refuse to open.
+    HostPortRefused {
+        port: u16,
+    },
+    /// Not an address with a port.
+    HostPort {
+        typed: String,
+    },
+    /// Not an image reference.
+    Image {
+        typed: String,
+    },
+    /// `latest`, said or meant by leaving the tag out.
+    ImageWithoutVersion {
+        image: String,
+    },
+    /// No more fixes since that day.
+    Ended {
+        what: String,
+        ended: Date,
+    },
+    /// Fixes end within half a year.
+    Ending {
+        what: String,
+        ends: Date,
+    },
+    /// Not one of the versions described here: taken as typed.
+    VersionNotKnown {
+        typed: String,
+        known: Vec<&'static str>,
+    },
+    /// Not one of a list; `instead` holds meanwhile.
+    Choice {
+        typed: String,
+        known: Vec<&'static str>,
+        instead: String,
+    },
+    /// Not a variable's name.
+    Variable {
+        typed: String,
+        instead: String,
+    },
+    VariableTwice {
+        name: String,
+    },
+    /// The platform sets this one itself.
+    VariableReserved {
+        name: String,
+        by: &'static str,
+    },
+    /// A plain value that looks like a secret.
+    LooksSecret {
+        name: String,
+    },
+    /// A secret came with its value; the value was left out.
+    SecretWithValue {
+        name: String,
+    },
+    /// What is needed at build time ends up in the image: a secret cannot be.
+    SecretAtBuild {
+        name: String,
+    },
+    /// The value holds a line break, which a Dockerfile cannot carry.
+    LineBreak {
+        name: String,
+    },
+    /// A control character that no file format carries.
+    ControlCharacter {
+        what: String,
+    },
+    /// A command of several lines.
+    CommandLines,
+    /// A command ends in `&`: it would die with its shell.
+    CommandInBackground {
+        typed: String,
+    },
+    /// The app would answer only inside its own container.
+    ListensOnLocalhost {
+        typed: String,
+    },
+    /// A server made for developing.
+    DevelopmentServer {
+        typed: String,
+    },
+    /// Nothing says how the app is started.
+    NoStart,
+    /// A folder outside the project, absolute, or of another shape.
+    Path {
+        typed: String,
+    },
+    /// Two apps share a folder, and so would their Dockerfiles.
+    PathTwice {
+        path: String,
+        other: String,
+    },
+    HealthPath {
+        typed: String,
+    },
+    SystemPackage {
+        typed: String,
+    },
+    /// The chosen base image cannot install system packages.
+    NoSystemPackages {
+        image: String,
+    },
+    /// `from` names neither an app nor a service.
+    FromNobody {
+        typed: String,
+        known: Vec<String>,
+    },
+    /// A variable carries the address of its own app.
+    FromItself {
+        name: String,
+    },
+    Registry {
+        typed: String,
+    },
+    /// Pushing needs to know whose images they are.
+    NoRegistry,
+    /// Not an image tag.
+    Tag {
+        typed: String,
+    },
+    Repository {
+        typed: String,
+    },
+    /// The platform builds from a git repository.
+    NoRepository {
+        platform: &'static str,
+    },
+    /// The platform has no such service; run it elsewhere.
+    ServiceNotOffered {
+        platform: &'static str,
+        service: &'static str,
+    },
+    /// The platform refuses this name; `rule` is its own.
+    NameForPlatform {
+        platform: &'static str,
+        name: String,
+        rule: &'static str,
+    },
+    /// A platform runs one web process for each app it knows; several apps become several apps there.
+    OneAppEach {
+        platform: &'static str,
+    },
+    /// An unknown key of a recipe, with the nearest known one.
+    Key {
+        key: String,
+        nearest: Option<&'static str>,
+    },
+    /// The recipe's text is not YAML, or not of this shape.
+    RecipeShape {
+        what: String,
+        line: usize,
+    },
+    /// Written by a newer Slipway.
+    Newer {
+        version: String,
+    },
+    /// More rows than anybody needs; the rest was left out.
+    TooMany {
+        limit: usize,
+    },
+    /// A text longer than anything that can be meant; cut.
+    TooLong {
+        limit: usize,
+    },
+}

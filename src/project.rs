@@ -1,0 +1,225 @@
+//! What the answers mean: parsed types that cannot be wrong. Generators read this and nothing else.
+//! [`read`] turns answers into a project and the problems it saw on the way; it cannot fail.
+
+use crate::answers::{AppField, EnvField, ServiceField, WorkerField};
+use crate::platforms::Platform;
+use crate::question::Question;
+use crate::services::{ServiceKind, ServiceVersion};
+use crate::sheet::Comments;
+use crate::stacks::{Family, Framework, Stack, Variant, Version};
+use crate::text::Language;
+
+mod app;
+mod base;
+mod env;
+mod names;
+mod ports;
+mod read;
+mod service;
+
+pub use names::{AppName, AppPath, EnvName, HealthPath, Port, ProjectName, ServiceName};
+pub use read::read;
+
+#[derive(Clone)]
+pub struct Project {
+    pub name: ProjectName,
+    /// Where images are pushed, without a final `/`; `docker.io/your-user` until it is answered.
+    pub registry: String,
+    /// Whether the registry was answered.
+    pub registry_known: bool,
+    pub tag: String,
+    /// `https://github.com/owner/name`, where it was answered.
+    pub repository: Option<String>,
+    /// At least one.
+    pub apps: Vec<App>,
+    pub services: Vec<Service>,
+    /// At least one, in the order of `platforms::ALL`.
+    pub platforms: Vec<&'static Platform>,
+    pub comments: Comments,
+    pub language: Language,
+}
+
+#[derive(Clone)]
+pub struct App {
+    /// Its row in the answers.
+    pub index: usize,
+    pub name: AppName,
+    pub path: AppPath,
+    pub stack: &'static Stack,
+    pub framework: &'static Framework,
+    /// Empty where the base image alone decides.
+    pub version: String,
+    pub known_version: Option<&'static Version>,
+    pub base: Base,
+    pub packages: &'static str,
+    pub system_packages: Vec<String>,
+    /// Where the process listens inside the container, unless the platform says otherwise in `PORT`.
+    pub port: Port,
+    pub host: HostPort,
+    pub install: Option<String>,
+    pub build: Option<String>,
+    pub output: String,
+    pub server: Server,
+    /// The command as typed, one line of shell; `None` leaves it to the stack.
+    pub start: Option<String>,
+    /// `None`: it answers no requests.
+    pub health: Option<HealthPath>,
+    pub release: Option<String>,
+    pub workers: Vec<Worker>,
+    /// Typed variables first, then those that services offer.
+    pub env: Vec<Variable>,
+}
+
+/// The image that an app stands on.
+#[derive(Clone)]
+pub struct Base {
+    /// A reference that was parsed: `python:3.14-slim`.
+    pub reference: String,
+    /// `None`: the user named it.
+    pub variant: Option<&'static Variant>,
+    pub family: Family,
+}
+
+/// How an app is reached from this machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostPort {
+    Published {
+        address: Option<String>,
+        port: Port,
+    },
+    /// Only other containers reach it.
+    Unpublished,
+}
+
+/// What serves a static site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    Nginx,
+    Caddy,
+}
+
+impl Server {
+    pub const ALL: [(&'static str, Self); 2] = [("nginx", Self::Nginx), ("caddy", Self::Caddy)];
+}
+
+#[derive(Clone, Debug)]
+pub struct Worker {
+    pub index: usize,
+    pub name: AppName,
+    /// One line of shell.
+    pub start: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Variable {
+    pub name: EnvName,
+    pub value: Value,
+    pub when: When,
+    pub question: Question,
+}
+
+/// What a variable holds. A secret has no text here: it cannot reach a link, a sheet or storage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    Plain(String),
+    Secret,
+    /// The address of another app, by its place in [`Project::apps`].
+    App(usize),
+    /// The address of a service, by its place in [`Project::services`].
+    Service(usize),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    Run,
+    Build,
+}
+
+#[derive(Clone)]
+pub struct Service {
+    pub index: usize,
+    pub name: ServiceName,
+    pub kind: &'static ServiceKind,
+    pub version: &'static ServiceVersion,
+    pub external: bool,
+    pub variable: EnvName,
+    /// Places in [`Project::apps`] of those that use it.
+    pub apps: Vec<usize>,
+}
+
+impl Project {
+    pub fn targets(&self, platform: &str) -> bool {
+        self.platforms.iter().any(|target| target.id == platform)
+    }
+
+    /// The repository name of an app's image, without tag: `docker.io/angelhodar/notas-iv`, and `…-web` where there
+    /// are several apps.
+    pub fn image_repository(&self, app: &App) -> String {
+        if self.apps.len() == 1 {
+            format!("{}/{}", self.registry, self.name)
+        } else {
+            format!("{}/{}-{}", self.registry, self.name, app.name)
+        }
+    }
+
+    pub fn image(&self, app: &App) -> String {
+        format!("{}:{}", self.image_repository(app), self.tag)
+    }
+
+    /// What an app is called on a platform where names are global: the project's name, or both where there are several.
+    pub fn deployed_name(&self, app: &App) -> String {
+        if self.apps.len() == 1 { self.name.to_string() } else { format!("{}-{}", self.name, app.name) }
+    }
+
+    /// Services that run beside the apps, not elsewhere.
+    pub fn containers(&self) -> impl Iterator<Item = &Service> {
+        self.services.iter().filter(|service| !service.external)
+    }
+}
+
+impl App {
+    pub const fn question(&self, field: AppField) -> Question {
+        Question::App(self.index, field)
+    }
+
+    pub fn secrets(&self) -> impl Iterator<Item = &Variable> {
+        self.env.iter().filter(|variable| variable.value == Value::Secret)
+    }
+
+    pub fn run_env(&self) -> impl Iterator<Item = &Variable> {
+        self.env.iter().filter(|variable| variable.when == When::Run)
+    }
+
+    pub fn build_env(&self) -> impl Iterator<Item = &Variable> {
+        self.env.iter().filter(|variable| variable.when == When::Build)
+    }
+
+    /// A path below the app's folder, as seen from the project: `web/Dockerfile`.
+    pub fn file(&self, name: &str) -> String {
+        self.path.join(name)
+    }
+}
+
+impl Worker {
+    pub const fn question(&self, app: &App, field: WorkerField) -> Question {
+        Question::Worker(app.index, self.index, field)
+    }
+}
+
+impl Service {
+    pub const fn question(&self, field: ServiceField) -> Question {
+        Question::Service(self.index, field)
+    }
+
+    /// The name of its generated password in `.env`: `DB_PASSWORD`.
+    pub fn password(&self) -> String {
+        format!("{}_PASSWORD", self.name.as_variable())
+    }
+}
+
+impl Variable {
+    /// Where the row of a typed variable is asked for.
+    pub const fn asked(app: usize, env: usize) -> Question {
+        Question::Env(app, env, EnvField::Name)
+    }
+}

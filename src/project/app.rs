@@ -1,0 +1,202 @@
+//! One app: its row of answers, understood.
+
+use std::collections::HashSet;
+
+use super::read::{choice, cut, host_name};
+use super::{App, AppName, AppPath, HealthPath, HostPort, Server, Worker, base, ports};
+use crate::answers::{AppAnswers, AppField, WorkerField};
+use crate::problem::{Problem, ProblemKind};
+use crate::question::Question;
+use crate::stacks;
+
+/// What a command may be long; longer is a script's business.
+const COMMAND: usize = 4000;
+
+pub(super) fn read(
+    index: usize,
+    row: &AppAnswers,
+    name: AppName,
+    several: bool,
+    problems: &mut Vec<Problem>,
+) -> App {
+    let question = |field| Question::App(index, field);
+    let ids: Vec<_> = stacks::ALL.iter().map(|stack| stack.id).collect();
+    let stack = choice(&row.stack, &ids, ids[0], question(AppField::Stack), problems);
+    let stack = stacks::by_id(stack).expect("the choice is one of the list");
+    let ids: Vec<_> = stack.frameworks.iter().map(|framework| framework.id).collect();
+    let framework = choice(&row.framework, &ids, ids[0], question(AppField::Framework), problems);
+    let framework = stack.framework(framework).expect("the choice is one of the list");
+    let (version, known_version) = base::version(index, row, stack, problems);
+    let base = base::base(index, row, stack, &version, problems);
+    let system_packages = base::system_packages(index, row, &base, problems);
+    let packages = stack.packages.first().copied().unwrap_or_default();
+    let packages = choice(&row.packages, stack.packages, packages, question(AppField::Packages), problems);
+    let servers: Vec<_> = Server::ALL.iter().map(|(id, _)| *id).collect();
+    let server = choice(&row.server, &servers, servers[0], question(AppField::Server), problems);
+    let mut command = |text: &str, field: AppField| command(text, question(field), problems);
+    let start = command(&row.start, AppField::Start);
+    let install = command(&row.install, AppField::Install);
+    let build = command(&row.build, AppField::Build);
+    let release = command(&row.release, AppField::Release);
+    let mut app = App {
+        index,
+        path: path(row, &name, several, question(AppField::Path), problems),
+        name,
+        stack,
+        framework,
+        version,
+        known_version,
+        base,
+        packages,
+        system_packages,
+        port: ports::inside(&row.port, stack.port, question(AppField::Port), problems),
+        host: HostPort::Unpublished,
+        install,
+        build: build.or_else(|| given(framework.build)),
+        output: output(row, framework.output, question(AppField::Output), problems),
+        server: Server::ALL.iter().find(|(id, _)| *id == server).map_or(Server::Nginx, |(_, server)| *server),
+        start,
+        health: health(row, framework.health, question(AppField::Health), problems),
+        release: release.or_else(|| given(framework.release)),
+        workers: Vec::new(),
+        env: Vec::new(),
+    };
+    start_problems(&app, problems);
+    app.workers = workers(index, row, &app.name, problems);
+    app
+}
+
+fn given(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn path(
+    row: &AppAnswers,
+    name: &AppName,
+    several: bool,
+    question: Question,
+    problems: &mut Vec<Problem>,
+) -> AppPath {
+    let usual = if several { name.as_str() } else { "." };
+    let usual = AppPath::parse(usual).expect("a name is a folder");
+    let typed = row.path.trim();
+    if typed.is_empty() {
+        return usual;
+    }
+    AppPath::parse(typed).unwrap_or_else(|| {
+        let problem = Problem::error(question, ProblemKind::Path { typed: cut(typed) });
+        problems.push(problem.mend(question, usual.as_str()));
+        usual
+    })
+}
+
+/// A command is one line without control characters. Several lines are joined, and told.
+fn command(text: &str, question: Question, problems: &mut Vec<Problem>) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let lines: Vec<_> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let joined = lines.join(" && ");
+    if lines.len() > 1 {
+        problems.push(Problem::error(question, ProblemKind::CommandLines).mend(question, joined.as_str()));
+    }
+    let mut line: String = joined.chars().filter(|letter| !letter.is_control() || *letter == '\t').collect();
+    if line.len() != joined.len() {
+        problems.push(Problem::error(question, ProblemKind::ControlCharacter { what: cut(&line) }));
+    }
+    line = line.replace('\t', " ");
+    if let Some((end, _)) = line.char_indices().nth(COMMAND) {
+        problems.push(Problem::error(question, ProblemKind::TooLong { limit: COMMAND }));
+        line.truncate(end);
+    }
+    if line.ends_with('&') && !line.ends_with("&&") {
+        let alone = line.trim_end_matches('&').trim_end().to_owned();
+        let kind = ProblemKind::CommandInBackground { typed: cut(&line) };
+        problems.push(Problem::error(question, kind).mend(question, alone.as_str()));
+        line = alone;
+    }
+    Some(line).filter(|line| !line.is_empty())
+}
+
+fn output(row: &AppAnswers, usual: &str, question: Question, problems: &mut Vec<Problem>) -> String {
+    let typed = row.output.trim();
+    if typed.is_empty() {
+        return usual.to_owned();
+    }
+    match AppPath::parse(typed) {
+        Some(path) => path.as_str().to_owned(),
+        None => {
+            let problem = Problem::error(question, ProblemKind::Path { typed: cut(typed) });
+            problems.push(problem.mend(question, usual));
+            usual.to_owned()
+        }
+    }
+}
+
+fn health(row: &AppAnswers, usual: &str, question: Question, problems: &mut Vec<Problem>) -> Option<HealthPath> {
+    let typed = row.health.trim();
+    if typed.is_empty() {
+        return HealthPath::parse(usual);
+    }
+    if typed == "none" {
+        return None;
+    }
+    HealthPath::parse(typed).or_else(|| {
+        let problem = Problem::error(question, ProblemKind::HealthPath { typed: cut(typed) });
+        let near = HealthPath::mended(typed, "/");
+        problems.push(problem.mend(question, near.as_str()));
+        Some(near)
+    })
+}
+
+/// Commands that start, but not for anybody outside.
+fn start_problems(app: &App, problems: &mut Vec<Problem>) {
+    let question = app.question(AppField::Start);
+    let Some(start) = &app.start else {
+        if app.framework.start.is_empty() && app.stack.asks.contains(&AppField::Start) {
+            problems.push(Problem::error(question, ProblemKind::NoStart));
+        }
+        return;
+    };
+    for local in ["127.0.0.1", "localhost"] {
+        if listens_on(start, local) {
+            let kind = ProblemKind::ListensOnLocalhost { typed: cut(start) };
+            problems.push(Problem::error(question, kind).mend(question, start.replace(local, "0.0.0.0")));
+        }
+    }
+    let developing = ["flask run", "manage.py runserver", "uvicorn --reload", "npm run dev", "nodemon", "vite dev"];
+    if developing.iter().any(|command| start.contains(command)) || start.contains("--reload") {
+        let problem = Problem::warning(question, ProblemKind::DevelopmentServer { typed: cut(start) });
+        let better = app.framework.start.replace("{port}", &app.port.to_string());
+        problems.push(if better.is_empty() { problem } else { problem.mend(question, "") });
+    }
+}
+
+/// Whether an option of the command says to listen there, rather than to connect to a neighbour.
+fn listens_on(start: &str, local: &str) -> bool {
+    let words: Vec<_> = start.split_whitespace().collect();
+    words.iter().enumerate().any(|(place, word)| {
+        let option = |name: &&str| ["--bind", "-b", "--host", "-h", "-H", "--hostname", "--listen"].contains(name);
+        let own = word.split_once('=').is_some_and(|(name, value)| option(&name) && value.starts_with(local));
+        let next = word.starts_with(local) && place > 0 && option(&words[place - 1]);
+        let django = word.starts_with(local) && place > 0 && words[place - 1] == "runserver";
+        own || next || django
+    })
+}
+
+fn workers(app: usize, row: &AppAnswers, own: &AppName, problems: &mut Vec<Problem>) -> Vec<Worker> {
+    let mut taken = HashSet::from([own.to_string()]);
+    let mut workers = Vec::new();
+    for (index, worker) in row.workers.iter().enumerate() {
+        let asked = Question::Worker(app, index, WorkerField::Start);
+        let otherwise = if index == 0 { "worker".to_owned() } else { format!("worker-{}", index + 1) };
+        let question = Question::Worker(app, index, WorkerField::Name);
+        let name = host_name(&worker.name, &otherwise, question, &mut taken, problems);
+        match command(&worker.start, asked, problems) {
+            Some(start) => workers.push(Worker { index, name: base::fallback_name(&name, "worker"), start }),
+            None => problems.push(Problem::error(asked, ProblemKind::NoStart)),
+        }
+    }
+    workers
+}

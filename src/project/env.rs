@@ -1,0 +1,221 @@
+//! Variables: typed ones, and those that services offer.
+
+use std::collections::HashSet;
+
+use super::read::cut;
+use super::{App, EnvName, Service, Value, Variable, When};
+use crate::answers::{AppAnswers, EnvAnswers, EnvField};
+use crate::problem::{Problem, ProblemKind};
+use crate::question::Question;
+
+/// A value longer than this is a file.
+const LONGEST: usize = 32_768;
+
+pub(super) fn read(rows: &[AppAnswers], apps: &mut [App], services: &[Service], problems: &mut Vec<Problem>) {
+    let names: Vec<String> = apps.iter().map(|app| app.name.to_string()).collect();
+    for (index, row) in rows.iter().enumerate() {
+        let mut taken = HashSet::new();
+        let mut variables = Vec::new();
+        for (place, typed) in row.env.iter().enumerate() {
+            let Some(name) = name(index, place, typed, &mut taken, problems) else { continue };
+            let value = value(index, place, typed, &name, &names, services, problems);
+            let when = when(index, place, typed, &value, &name, problems);
+            variables.push(Variable { name, value, when, question: Variable::asked(index, place) });
+        }
+        for (place, service) in services.iter().enumerate() {
+            if service.apps.contains(&index) && taken.insert(service.variable.to_string()) {
+                variables.push(Variable {
+                    name: service.variable.clone(),
+                    value: Value::Service(place),
+                    when: When::Run,
+                    question: Question::Service(service.index, crate::answers::ServiceField::Variable),
+                });
+            }
+        }
+        apps[index].env = variables;
+    }
+}
+
+fn name(
+    app: usize,
+    place: usize,
+    typed: &EnvAnswers,
+    taken: &mut HashSet<String>,
+    problems: &mut Vec<Problem>,
+) -> Option<EnvName> {
+    let question = Question::Env(app, place, EnvField::Name);
+    let text = typed.name.trim();
+    if text.is_empty() {
+        // A row that was added and not yet filled says nothing.
+        if !typed.value.is_empty() {
+            let kind = ProblemKind::Variable { typed: String::new(), instead: "VALUE".to_owned() };
+            problems.push(Problem::error(question, kind));
+        }
+        return None;
+    }
+    let name = EnvName::parse(text).unwrap_or_else(|| {
+        let name = EnvName::mended(text, "VALUE");
+        let kind = ProblemKind::Variable { typed: cut(text), instead: name.to_string() };
+        problems.push(Problem::error(question, kind).mend(question, name.as_str()));
+        name
+    });
+    if name.as_str() == "PORT" {
+        let kind = ProblemKind::VariableReserved { name: name.to_string(), by: "Slipway" };
+        problems.push(Problem::warning(question, kind));
+        return None;
+    }
+    if !taken.insert(name.to_string()) {
+        problems.push(Problem::error(question, ProblemKind::VariableTwice { name: name.to_string() }));
+        return None;
+    }
+    Some(name)
+}
+
+fn value(
+    app: usize,
+    place: usize,
+    typed: &EnvAnswers,
+    name: &EnvName,
+    names: &[String],
+    services: &[Service],
+    problems: &mut Vec<Problem>,
+) -> Value {
+    let asked = Question::Env(app, place, EnvField::Value);
+    if typed.secret {
+        if !typed.value.is_empty() {
+            problems.push(Problem::warning(asked, ProblemKind::SecretWithValue { name: name.to_string() }));
+        }
+        return Value::Secret;
+    }
+    let from = typed.from.trim();
+    if !from.is_empty() {
+        if let Some(other) = names.iter().position(|name| name == from) {
+            if other != app {
+                return Value::App(other);
+            }
+            let question = Question::Env(app, place, EnvField::From);
+            problems.push(
+                Problem::error(question, ProblemKind::FromItself { name: name.to_string() }).mend(question, ""),
+            );
+        } else if let Some(service) = services.iter().position(|service| service.name.as_str() == from) {
+            return Value::Service(service);
+        } else {
+            let others = names.iter().enumerate().filter(|(index, _)| *index != app).map(|(_, name)| name.clone());
+            let known = others.chain(services.iter().map(|service| service.name.to_string())).collect();
+            let question = Question::Env(app, place, EnvField::From);
+            problems.push(Problem::error(question, ProblemKind::FromNobody { typed: cut(from), known }));
+        }
+    }
+    Value::Plain(plain(app, place, typed, name, problems))
+}
+
+fn plain(app: usize, place: usize, typed: &EnvAnswers, name: &EnvName, problems: &mut Vec<Problem>) -> String {
+    let question = Question::Env(app, place, EnvField::Value);
+    let mut value = typed.value.clone();
+    if looks_secret(name.as_str(), &value) {
+        let kind = ProblemKind::LooksSecret { name: name.to_string() };
+        problems.push(Problem::warning(question, kind).mend(Question::Secret(app, place), "true"));
+    }
+    if value.contains(['\n', '\r']) {
+        problems.push(Problem::error(question, ProblemKind::LineBreak { name: name.to_string() }));
+        value = value.lines().collect::<Vec<_>>().join(" ").replace('\r', " ");
+    }
+    if value.contains(|letter: char| letter.is_control()) {
+        problems.push(Problem::error(question, ProblemKind::ControlCharacter { what: name.to_string() }));
+        value.retain(|letter| !letter.is_control());
+    }
+    if let Some((end, _)) = value.char_indices().nth(LONGEST) {
+        problems.push(Problem::error(question, ProblemKind::TooLong { limit: LONGEST }));
+        value.truncate(end);
+    }
+    value
+}
+
+fn when(
+    app: usize,
+    place: usize,
+    typed: &EnvAnswers,
+    value: &Value,
+    name: &EnvName,
+    problems: &mut Vec<Problem>,
+) -> When {
+    let question = Question::Env(app, place, EnvField::When);
+    let when = super::read::choice(&typed.when, &["run", "build"], "run", question, problems);
+    if when == "run" {
+        return When::Run;
+    }
+    if matches!(value, Value::Secret | Value::Service(_)) {
+        let kind = ProblemKind::SecretAtBuild { name: name.to_string() };
+        problems.push(Problem::error(question, kind).mend(question, "run"));
+        return When::Run;
+    }
+    When::Build
+}
+
+/// By name (`API_KEY`, `MLABPASS`) or by content (a key's known beginning, a password inside an address).
+pub fn looks_secret(name: &str, value: &str) -> bool {
+    if value.is_empty() {
+        return false;
+    }
+    let name = name.to_ascii_uppercase();
+    let public = ["PUBLIC", "VITE_", "PATH", "FILE", "_URL", "URI", "NAME", "TTL", "EXPIR", "LENGTH", "ALGORITHM"];
+    let secret =
+        ["PASSWORD", "PASSWD", "PASS", "SECRET", "TOKEN", "APIKEY", "API_KEY", "PRIVATE", "CREDENTIAL", "PWD"];
+    let by_name = secret.iter().any(|word| name.contains(word)) && !public.iter().any(|word| name.contains(word));
+    let by_key = name.ends_with("_KEY") && !name.contains("PUBLIC");
+    by_name || by_key || secret_content(value)
+}
+
+/// What keys begin with, as their makers document, and `scheme://user:password@host`.
+fn secret_content(value: &str) -> bool {
+    let known = [
+        "sk-",
+        "sk_live_",
+        "rk_live_",
+        "ghp_",
+        "github_pat_",
+        "glpat-",
+        "xoxb-",
+        "xoxp-",
+        "AKIA",
+        "-----BEGIN",
+        "dckr_pat_",
+        "SG.",
+        "AIza",
+    ];
+    if known.iter().any(|start| value.starts_with(start)) && value.len() >= 16 {
+        return true;
+    }
+    let Some((_, rest)) = value.split_once("://") else { return false };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let Some((user, _)) = authority.rsplit_once('@') else { return false };
+    user.split_once(':').is_some_and(|(_, password)| !password.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_secret;
+
+    #[test]
+    fn secrets_are_seen_by_name_and_by_content() {
+        for (name, value) in [
+            ("MLABPASS", "x"),
+            ("API_KEY", "abc"),
+            ("SESSION_SECRET", "s3"),
+            ("DATABASE", "postgres://app:hunter2@db/app"),
+            ("ANY", "ghp_0123456789abcdef0123"),
+        ] {
+            assert!(looks_secret(name, value), "{name}={value}");
+        }
+        for (name, value) in [
+            ("APP_ENV", "production"),
+            ("MLABPASS", ""),
+            ("VITE_API_KEY_NAME", "x"),
+            ("SECRET_FILE", "/run/secrets/a"),
+            ("LOGGER", "http://logger:8000/a@b"),
+            ("PUBLIC_KEY", "abc"),
+        ] {
+            assert!(!looks_secret(name, value), "{name}={value}");
+        }
+    }
+}

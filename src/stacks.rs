@@ -1,0 +1,176 @@
+//! The stacks: what an app is written in, as facts and as the way to build its image. A stack is one file and one
+//! line in [`ALL`].
+
+use crate::answers::AppField;
+use crate::fact::{Date, Fact};
+use crate::image_build::ImageBuild;
+use crate::project::{App, Project};
+use crate::text::Phrase;
+
+pub mod image;
+pub mod node;
+pub mod python;
+pub mod site;
+
+/// Every stack, the default first.
+pub const ALL: &[&Stack] = &[&python::PYTHON, &node::NODE, &site::STATIC, &image::IMAGE];
+
+pub struct Stack {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub about: Phrase,
+    /// The default first. Empty where the base image alone decides.
+    pub versions: &'static [Version],
+    /// The default first.
+    pub variants: &'static [Variant],
+    /// The default first.
+    pub frameworks: &'static [Framework],
+    /// Package managers, the default first.
+    pub packages: &'static [&'static str],
+    pub port: u16,
+    /// The questions that mean something here, besides name, folder, stack, port, health and variables.
+    pub asks: &'static [AppField],
+    pub build: fn(&Project, &App) -> ImageBuild,
+}
+
+/// A version of the language, as tags name it.
+pub struct Version {
+    pub id: &'static str,
+    /// The last day with fixes; `None` where no source says.
+    pub ends: Option<Fact<Date>>,
+}
+
+/// A kind of base image.
+pub struct Variant {
+    pub id: &'static str,
+    /// The reference, `{}` standing for the version.
+    pub pattern: &'static str,
+    /// Compressed download for linux/amd64 in tenths of a megabyte, by version; a version not listed is not known.
+    pub sizes: &'static [(&'static str, Fact<u32>)],
+    /// The end of the image itself, where the version does not decide it.
+    pub ends: Option<Fact<Date>>,
+    pub family: Family,
+    /// What it is good for and what you give up.
+    pub about: Phrase,
+}
+
+/// What is inside an image, as far as building on it must know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Family {
+    pub libc: Libc,
+    /// `None`: there is no shell at all.
+    pub shell: Option<&'static str>,
+    pub system_packages: SystemPackages,
+    pub curl: bool,
+    pub wget: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Libc {
+    Glibc,
+    Musl,
+    /// No C library: programs bring everything with them.
+    Absent,
+    Unknown,
+}
+
+/// The program that installs system packages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SystemPackages {
+    Apt,
+    Apk,
+    Tdnf,
+    Absent,
+}
+
+impl Family {
+    /// Debian and Ubuntu without extras: bash and apt, neither curl nor wget.
+    pub const DEBIAN_SLIM: Self = Self {
+        libc: Libc::Glibc,
+        shell: Some("bash"),
+        system_packages: SystemPackages::Apt,
+        curl: false,
+        wget: false,
+    };
+    /// The large Debian images, on buildpack-deps: curl, wget, git and compilers.
+    pub const DEBIAN_FULL: Self = Self { curl: true, wget: true, ..Self::DEBIAN_SLIM };
+    /// Alpine: musl, busybox with its own wget.
+    pub const ALPINE: Self =
+        Self { libc: Libc::Musl, shell: Some("sh"), system_packages: SystemPackages::Apk, curl: false, wget: true };
+    pub const PHOTON: Self = Self {
+        libc: Libc::Glibc,
+        shell: Some("bash"),
+        system_packages: SystemPackages::Tdnf,
+        curl: false,
+        wget: false,
+    };
+    pub const DISTROLESS: Self =
+        Self { libc: Libc::Glibc, shell: None, system_packages: SystemPackages::Absent, curl: false, wget: false };
+    pub const SCRATCH: Self = Self { libc: Libc::Absent, ..Self::DISTROLESS };
+    /// An image nobody described: taken for Debian's kind, with nothing extra.
+    pub const UNKNOWN: Self = Self { libc: Libc::Unknown, shell: Some("sh"), ..Self::DEBIAN_SLIM };
+
+    /// What an image's own name tells of it: `alpine`, `photon`, `distroless`.
+    pub fn of_reference(reference: &str) -> Self {
+        let known = [
+            ("distroless", Self::DISTROLESS),
+            ("chainguard", Self::DISTROLESS),
+            ("scratch", Self::SCRATCH),
+            ("alpine", Self::ALPINE),
+            ("photon", Self::PHOTON),
+            ("slim", Self::DEBIAN_SLIM),
+            ("debian", Self::DEBIAN_SLIM),
+            ("ubuntu", Self::DEBIAN_SLIM),
+        ];
+        let found = known.into_iter().find(|(word, _)| reference.contains(word));
+        found.map_or(Self::UNKNOWN, |(_, family)| family)
+    }
+}
+
+/// A framework, or a way to write an app without one.
+pub struct Framework {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub about: Phrase,
+    /// The command that starts it for real users, as shell text that reads `$PORT`, `{port}` standing for the
+    /// chosen default: `gunicorn --bind 0.0.0.0:${PORT:-{port}} app:app`. Empty: there is none to guess.
+    pub start: &'static str,
+    /// The command that builds it; empty: nothing to build.
+    pub build: &'static str,
+    /// The folder a build leaves, for static sites.
+    pub output: &'static str,
+    /// The command run before each release: migrations. Empty: none.
+    pub release: &'static str,
+    /// The path asked by health checks. Empty: it answers no requests.
+    pub health: &'static str,
+}
+
+pub fn by_id(id: &str) -> Option<&'static Stack> {
+    ALL.iter().copied().find(|stack| stack.id == id)
+}
+
+impl Stack {
+    pub fn version(&self, id: &str) -> Option<&'static Version> {
+        self.versions.iter().find(|version| version.id == id)
+    }
+
+    pub fn variant(&self, id: &str) -> Option<&'static Variant> {
+        self.variants.iter().find(|variant| variant.id == id)
+    }
+
+    pub fn framework(&self, id: &str) -> Option<&'static Framework> {
+        self.frameworks.iter().find(|framework| framework.id == id)
+    }
+}
+
+impl Variant {
+    /// The reference of this variant for a version: `python:3.14-slim`.
+    pub fn reference(&self, version: &str) -> String {
+        self.pattern.replace("{}", version)
+    }
+
+    /// Compressed size in tenths of a megabyte with its source, where one is known.
+    pub fn size(&self, version: &str) -> Option<Fact<u32>> {
+        self.sizes.iter().find(|(of, _)| *of == version).map(|(_, size)| *size)
+    }
+}

@@ -1,0 +1,2 @@
+pub mod image_reference;
+pub mod shell;

@@ -1,0 +1,8 @@
+//! Why a path stays out of the image, in English.
+
+use crate::text::Words;
+use crate::text::note::IgnoreNote;
+
+pub fn say(note: &IgnoreNote) -> Words {
+    match *note {}
+}

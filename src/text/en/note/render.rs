@@ -1,0 +1,8 @@
+//! Why a line of render.yaml is there, in English.
+
+use crate::text::Words;
+use crate::text::note::RenderNote;
+
+pub fn say(note: &RenderNote) -> Words {
+    match *note {}
+}

@@ -1,0 +1,19 @@
+//! What is said of services, in English.
+
+use std::borrow::Cow;
+
+use crate::text::phrase::ServicePhrase;
+
+pub fn say(phrase: ServicePhrase) -> Cow<'static, str> {
+    use ServicePhrase::*;
+    match phrase {
+        Postgres => "The relational database to take unless something speaks against it.",
+        Mysql => "The relational database of much older software and many hosts.",
+        Mariadb => "MySQL's sibling, developed in the open.",
+        Mongodb => "Documents instead of tables.",
+        Redis => "Values by key, in memory: cache, sessions, short queues.",
+        Valkey => "Redis' open-source successor; it speaks the same language.",
+        Rabbitmq => "A message queue: one program hands work to another.",
+    }
+    .into()
+}

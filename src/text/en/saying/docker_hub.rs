@@ -1,0 +1,10 @@
+//! What the guide to Docker Hub says, in English.
+
+use crate::text::saying::DockerHubSaying;
+use crate::text::{Words, words};
+
+pub fn say(saying: &DockerHubSaying) -> Words {
+    match saying {
+        DockerHubSaying::About => words("Docker Hub.", ""),
+    }
+}

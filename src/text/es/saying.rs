@@ -1,0 +1,7 @@
+//! Sayings in Spanish.
+
+pub mod compose;
+pub mod docker_hub;
+pub mod heroku;
+pub mod render;
+pub mod shared;

@@ -1,0 +1,8 @@
+//! What several guides say, in Spanish.
+
+use crate::text::Words;
+use crate::text::saying::SharedSaying;
+
+pub fn say(saying: &SharedSaying) -> Words {
+    match *saying {}
+}

@@ -1,0 +1,4 @@
+//! Why a path stays out of the image.
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IgnoreNote {}

@@ -1,0 +1,54 @@
+//! What a guide says: titles and reasons of its steps, what to do by hand, what goes wrong. One enum for each
+//! platform, and one for what several say.
+
+pub mod compose;
+pub mod docker_hub;
+pub mod heroku;
+pub mod render;
+pub mod shared;
+
+pub use compose::ComposeSaying;
+pub use docker_hub::DockerHubSaying;
+pub use heroku::HerokuSaying;
+pub use render::RenderSaying;
+pub use shared::SharedSaying;
+
+/// Something a guide says, whatever the platform.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saying {
+    Shared(SharedSaying),
+    Compose(ComposeSaying),
+    DockerHub(DockerHubSaying),
+    Heroku(HerokuSaying),
+    Render(RenderSaying),
+}
+
+impl From<SharedSaying> for Saying {
+    fn from(saying: SharedSaying) -> Self {
+        Self::Shared(saying)
+    }
+}
+
+impl From<ComposeSaying> for Saying {
+    fn from(saying: ComposeSaying) -> Self {
+        Self::Compose(saying)
+    }
+}
+
+impl From<DockerHubSaying> for Saying {
+    fn from(saying: DockerHubSaying) -> Self {
+        Self::DockerHub(saying)
+    }
+}
+
+impl From<HerokuSaying> for Saying {
+    fn from(saying: HerokuSaying) -> Self {
+        Self::Heroku(saying)
+    }
+}
+
+impl From<RenderSaying> for Saying {
+    fn from(saying: RenderSaying) -> Self {
+        Self::Render(saying)
+    }
+}

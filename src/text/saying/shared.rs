@@ -1,0 +1,4 @@
+//! What several guides say.
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SharedSaying {}

@@ -1,5 +1,9 @@
 //! The only room that quotes and escapes: a plain text goes in, its spelling in one notation comes out.
 //! It knows the notations and nothing of the project; `tests/syntax.rs` has foreign readers read it all back.
 
+pub mod compose;
 pub mod image_reference;
+pub mod json;
+mod one_line;
 pub mod shell;
+pub mod yaml;

@@ -2,6 +2,7 @@
 //! It knows the notations and nothing of the project; `tests/syntax.rs` has foreign readers read it all back.
 
 pub mod compose;
+pub mod dockerfile;
 pub mod image_reference;
 pub mod json;
 mod one_line;

@@ -3,6 +3,7 @@
 
 pub mod compose;
 pub mod dockerfile;
+pub mod dotenv;
 pub mod image_reference;
 pub mod json;
 mod one_line;

@@ -6,6 +6,8 @@ pub mod dockerfile;
 pub mod dotenv;
 pub mod image_reference;
 pub mod json;
+pub mod markdown;
 mod one_line;
+pub mod percent;
 pub mod shell;
 pub mod yaml;

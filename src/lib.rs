@@ -9,6 +9,11 @@ pub mod question;
 pub mod problem;
 pub mod project;
 
+pub mod limits;
+pub mod nearest;
+pub mod question_path;
+
+
 pub mod guide;
 pub mod image_build;
 pub mod sheet;

@@ -12,6 +12,7 @@ pub mod project;
 pub mod limits;
 pub mod nearest;
 pub mod question_path;
+pub mod recipe_file;
 
 
 pub mod guide;

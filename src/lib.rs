@@ -10,6 +10,7 @@ pub mod problem;
 pub mod project;
 
 pub mod limits;
+pub mod link;
 pub mod nearest;
 pub mod question_path;
 pub mod recipe_file;

@@ -15,6 +15,8 @@ pub mod nearest;
 pub mod question_path;
 pub mod recipe_file;
 
+pub mod archive;
+pub mod password;
 
 pub mod guide;
 pub mod image_build;

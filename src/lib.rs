@@ -25,6 +25,7 @@ pub mod syntax;
 pub mod text;
 
 pub mod files;
+pub mod kept;
 pub mod plan;
 pub mod platforms;
 pub mod services;

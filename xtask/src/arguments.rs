@@ -5,8 +5,8 @@ use anyhow::{Context, Result, bail};
 pub struct Arguments(Vec<String>);
 
 impl Arguments {
-    pub fn new(words: Vec<String>) -> Self {
-        Self(words)
+    pub fn new(words: &[String]) -> Self {
+        Self(words.to_vec())
     }
 
     /// Takes `--name` out; true if it was there.
@@ -19,11 +19,7 @@ impl Arguments {
     /// Takes `--name VALUE` or `--name=VALUE` out.
     pub fn value(&mut self, name: &str) -> Result<Option<String>> {
         let joined = format!("{name}=");
-        let Some(at) = self
-            .0
-            .iter()
-            .position(|word| word == name || word.starts_with(&joined))
-        else {
+        let Some(at) = self.0.iter().position(|word| word == name || word.starts_with(&joined)) else {
             return Ok(None);
         };
         let word = self.0.remove(at);
@@ -40,9 +36,7 @@ impl Arguments {
         let Some(text) = self.value("--port")? else {
             return Ok(None);
         };
-        let port = text
-            .parse()
-            .with_context(|| format!("`--port {text}`: a port is a number up to 65535"))?;
+        let port = text.parse().with_context(|| format!("`--port {text}`: a port is a number up to 65535"))?;
         Ok(Some(port))
     }
 
@@ -63,7 +57,7 @@ mod tests {
     use super::Arguments;
 
     fn given(words: &[&str]) -> Arguments {
-        Arguments::new(words.iter().map(ToString::to_string).collect())
+        Arguments(words.iter().map(ToString::to_string).collect())
     }
 
     #[test]

@@ -12,18 +12,9 @@ pub fn open(address: &str) {
         command.args(["/C", "start", ""]);
         command
     } else {
-        Command::new(if cfg!(target_os = "macos") {
-            "open"
-        } else {
-            "xdg-open"
-        })
+        Command::new(if cfg!(target_os = "macos") { "open" } else { "xdg-open" })
     };
-    let started = command
-        .arg(address)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
+    let started = command.arg(address).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     if let Ok(mut child) = started {
         std::thread::spawn(move || child.wait());
     }
@@ -33,7 +24,5 @@ fn has_desktop() -> bool {
     if cfg!(any(windows, target_os = "macos")) {
         return true;
     }
-    ["DISPLAY", "WAYLAND_DISPLAY"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }

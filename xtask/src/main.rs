@@ -2,13 +2,16 @@
 //! Nothing here may be needed by the engine or the page, and nothing is installed outside `target/` and cargo's folders.
 
 mod arguments;
+mod artifact;
 mod browser;
 mod chores;
+mod npm;
 mod page;
 mod place;
 mod program;
 mod progress;
 mod server;
+mod watched;
 
 use std::process::ExitCode;
 
@@ -27,7 +30,7 @@ fn main() -> ExitCode {
         chores::list();
         return ExitCode::from(2);
     };
-    match (chore.run)(words.collect()) {
+    match (chore.run)(&words.collect::<Vec<_>>()) {
         Ok(code) => code,
         Err(failure) => {
             eprintln!("\n{name} stopped: {failure:#}");

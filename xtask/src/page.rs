@@ -12,6 +12,7 @@ mod style;
 
 pub use document::CONTENT_SECURITY_POLICY;
 pub use file::{File, Page};
+pub use rust::{TARGET, add_target};
 
 use std::fs;
 
@@ -33,39 +34,32 @@ impl Profile {
     pub fn cargo(self) -> &'static str {
         match self {
             Self::Release => "page",
-            Self::Development => "dev",
+            Self::Development => "page-dev",
         }
     }
 }
 
 pub fn build(profile: Profile) -> Result<Page> {
     let mut progress = Progress::new(if profile == Profile::Release { 5 } else { 3 });
-    let mut cache = Cache::open(&place::target().join("page").join(profile.cargo()))?;
+    let mut cache = Cache::open(&place::workshop().join(profile.cargo()))?;
     let source = fs::read_to_string(place::root().join("index.html")).context("index.html")?;
     let links = document::links(&source)?;
 
     let bindgen = lock::wasm_bindgen()?;
-    let wasm = progress.step(
-        &format!("compiling the page (profile {})", profile.cargo()),
-        || {
-            let wasm = rust::compile(profile, document::binary(&links)?)?;
-            let outcome = format!("{} KB of WebAssembly", wasm.len() / 1000);
-            Ok((wasm, outcome))
-        },
-    )?;
+    let wasm = progress.step(&format!("compiling the page (profile {})", profile.cargo()), || {
+        let wasm = rust::compile(profile, document::binary(&links)?)?;
+        let outcome = format!("{} KB of WebAssembly", wasm.len() / 1000);
+        Ok((wasm, outcome))
+    })?;
     let mut module = progress.step("binding it to JavaScript", || {
         let module = rust::bind(&wasm, profile, &bindgen, &mut cache)?;
-        let outcome = format!(
-            "{} KB of WebAssembly, {} KB of JavaScript",
-            module.wasm.len() / 1000,
-            module.js.len() / 1000
-        );
+        let outcome =
+            format!("{} KB of WebAssembly, {} KB of JavaScript", module.wasm.len() / 1000, module.js.len() / 1000);
         Ok((module, outcome))
     })?;
     if profile == Profile::Release {
-        module.wasm = progress.step("making the WebAssembly smaller (wasm-opt)", || {
-            optimise::shrink(module.wasm, &mut cache)
-        })?;
+        module.wasm = progress
+            .step("making the WebAssembly smaller (wasm-opt)", || Ok(optimise::shrink(module.wasm, &mut cache)))?;
     }
     let mut page = progress.step("putting the files together", || {
         let page = assemble(&source, &links, &module, profile)?;
@@ -90,30 +84,14 @@ fn assemble(source: &str, links: &[Link], module: &rust::Module, profile: Profil
     for (name, bytes) in &module.snippets {
         page.add(name, bytes.clone());
     }
-    let start = page.add_hashed(
-        "start",
-        "js",
-        document::start_script(&js, &wasm, !release).into_bytes(),
-    );
+    let start = page.add_hashed("start", "js", document::start_script(&js, &wasm, !release).into_bytes());
     let style = style::sheet(&document::styles(links)?, release)?;
     let style = page.add_hashed("style", "css", style.into_bytes());
     for path in document::copies(links)? {
         let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
-        page.add(
-            &name,
-            fs::read(place::root().join(&path)).with_context(|| path.clone())?,
-        );
+        page.add(&name, fs::read(place::root().join(&path)).with_context(|| path.clone())?);
     }
-    let html = document::write(
-        source,
-        links,
-        &Built {
-            wasm,
-            js,
-            start,
-            style,
-        },
-    );
+    let html = document::write(source, links, &Built { wasm, js, start, style });
     page.add("index.html", html.into_bytes());
     Ok(page)
 }

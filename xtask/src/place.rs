@@ -5,20 +5,14 @@ use std::path::{Path, PathBuf};
 /// The top of the checkout.
 pub fn root() -> PathBuf {
     // Cargo tells it at run time too, so that a moved checkout still works.
-    let xtask =
-        std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    Path::new(&xtask)
-        .parent()
-        .expect("xtask lies in a folder of the checkout")
-        .to_path_buf()
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&xtask).parent().expect("xtask lies in a folder of the checkout").to_path_buf()
 }
 
-/// Cargo's own target folder, which also takes in whatever xtask has to install.
-pub fn target() -> PathBuf {
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(folder) => root().join(folder),
-        None => root().join("target"),
-    }
+/// What xtask installs and remembers, inside of cargo's own target folder.
+pub fn workshop() -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    root().join(target).join("xtask")
 }
 
 /// Every file below `folder`, as paths relative to it with `/` between, sorted.

@@ -8,31 +8,27 @@ use crate::place;
 
 /// The cargo that runs this chore.
 pub fn cargo() -> Command {
-    in_root(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
+    named(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
 }
 
 pub fn rustc() -> Command {
-    in_root(&std::env::var("RUSTC").unwrap_or_else(|_| "rustc".into()))
+    named(&std::env::var("RUSTC").unwrap_or_else(|_| "rustc".into()))
 }
 
 pub fn rustup() -> Command {
-    in_root("rustup")
+    named("rustup")
 }
 
 pub fn node() -> Command {
-    in_root("node")
+    named("node")
 }
 
 /// npm, which on Windows is a batch file.
 pub fn npm() -> Command {
-    in_root(if cfg!(windows) { "npm.cmd" } else { "npm" })
+    named(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
-pub fn npx() -> Command {
-    in_root(if cfg!(windows) { "npx.cmd" } else { "npx" })
-}
-
-fn in_root(name: &str) -> Command {
+pub fn named(name: &str) -> Command {
     let mut command = Command::new(name);
     command.current_dir(place::root()).stdin(Stdio::null());
     command
@@ -40,20 +36,14 @@ fn in_root(name: &str) -> Command {
 
 /// True if the program starts and answers `--version`.
 pub fn is_there(mut command: Command) -> bool {
-    let answer = command
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+    let answer = command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     answer.is_ok_and(|status| status.success())
 }
 
 /// Runs to the end; its words go to the terminal. An exit code other than 0 is an error.
 pub fn run(command: &mut Command) -> Result<()> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let status = command
-        .status()
-        .with_context(|| format!("`{name}` could not be started"))?;
+    let status = command.status().with_context(|| format!("`{name}` could not be started"))?;
     if !status.success() {
         bail!("`{name}` ended with {status}");
     }
@@ -63,16 +53,10 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs to the end and returns what it printed; on failure, its words are in the error.
 pub fn output(command: &mut Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let output = command
-        .output()
-        .with_context(|| format!("`{name}` could not be started"))?;
+    let output = command.output().with_context(|| format!("`{name}` could not be started"))?;
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     if !output.status.success() {
-        bail!(
-            "`{name}` ended with {}:\n{printed}{}",
-            output.status,
-            String::from_utf8_lossy(&output.stderr)
-        );
+        bail!("`{name}` ended with {}:\n{printed}{}", output.status, String::from_utf8_lossy(&output.stderr));
     }
     Ok(printed)
 }

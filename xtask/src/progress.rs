@@ -13,11 +13,7 @@ impl Progress {
     }
 
     /// Does one step with its name shown before and its time after; `work` returns the outcome in a few words.
-    pub fn step<T>(
-        &mut self,
-        name: &str,
-        work: impl FnOnce() -> anyhow::Result<(T, String)>,
-    ) -> anyhow::Result<T> {
+    pub fn step<T>(&mut self, name: &str, work: impl FnOnce() -> anyhow::Result<(T, String)>) -> anyhow::Result<T> {
         self.started += 1;
         println!("[{}/{}] {name} ...", self.started, self.total);
         let begin = Instant::now();

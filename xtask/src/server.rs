@@ -41,12 +41,8 @@ impl Server {
     pub fn start(port: Option<u16>, page: Page) -> Result<Self> {
         let listener = listen(port)?;
         let address = format!("http://{}/", listener.local_addr()?);
-        let http =
-            tiny_http::Server::from_listener(listener, None).map_err(|failure| anyhow!(failure))?;
-        let shown = Arc::new(Shown {
-            page: Mutex::new((Arc::new(page), 0)),
-            changed: Condvar::new(),
-        });
+        let http = tiny_http::Server::from_listener(listener, None).map_err(|failure| anyhow!(failure))?;
+        let shown = Arc::new(Shown { page: Mutex::new((Arc::new(page), 0)), changed: Condvar::new() });
         let given = Arc::clone(&shown);
         let listening = thread::spawn(move || {
             for request in http.incoming_requests() {
@@ -54,11 +50,7 @@ impl Server {
                 thread::spawn(move || respond(request, &shown));
             }
         });
-        Ok(Self {
-            address,
-            shown,
-            listening,
-        })
+        Ok(Self { address, shown, listening })
     }
 
     pub fn address(&self) -> String {
@@ -82,44 +74,29 @@ impl Server {
 fn listen(port: Option<u16>) -> Result<TcpListener> {
     let host = Ipv4Addr::LOCALHOST;
     if let Some(port) = port {
-        return TcpListener::bind((host, port))
-            .with_context(|| format!("port {port} cannot be used"));
+        return TcpListener::bind((host, port)).with_context(|| format!("port {port} cannot be used"));
     }
-    let found = PORTS
-        .chain([0])
-        .find_map(|port| TcpListener::bind((host, port)).ok());
+    let found = PORTS.chain([0]).find_map(|port| TcpListener::bind((host, port)).ok());
     found.context("no port of this machine could be used")
 }
 
 fn respond(request: Request, shown: &Shown) {
     let header = |name: &'static str| {
-        let found = request
-            .headers()
-            .iter()
-            .find(|header| header.field.equiv(name));
-        found
-            .map(|header| header.value.as_str())
-            .unwrap_or_default()
+        let found = request.headers().iter().find(|header| header.field.equiv(name));
+        found.map(|header| header.value.as_str()).unwrap_or_default()
     };
     let answer = match request.method() {
         Method::Get | Method::Head if request.url() == "/changed" => wait_for_change(shown),
         Method::Get | Method::Head => {
             let page = Arc::clone(&shown.lock().0);
-            answer::to(
-                &page,
-                request.url(),
-                header("Accept-Encoding"),
-                header("If-None-Match"),
-            )
+            answer::to(&page, request.url(), header("Accept-Encoding"), header("If-None-Match"))
         }
         _ => Answer::plain(405, "Only GET and HEAD are answered here."),
     };
     let mut response = Response::from_data(answer.body).with_status_code(StatusCode(answer.status));
     for (name, value) in &answer.headers {
-        response.add_header(
-            tiny_http::Header::from_bytes(*name, value.as_str())
-                .expect("headers here are plain text"),
-        );
+        response
+            .add_header(tiny_http::Header::from_bytes(*name, value.as_str()).expect("headers here are plain text"));
     }
     // A browser that has gone away in the meantime is no failure.
     let _ = request.respond(response);
@@ -129,13 +106,7 @@ fn respond(request: Request, shown: &Shown) {
 fn wait_for_change(shown: &Shown) -> Answer {
     let before = shown.lock();
     let number = before.1;
-    let waited = shown
-        .changed
-        .wait_timeout_while(before, Duration::from_secs(25), |now| now.1 == number);
+    let waited = shown.changed.wait_timeout_while(before, Duration::from_secs(25), |now| now.1 == number);
     let (now, _) = waited.unwrap_or_else(PoisonError::into_inner);
-    if now.1 == number {
-        Answer::plain(204, "")
-    } else {
-        Answer::plain(200, "changed")
-    }
+    if now.1 == number { Answer::plain(204, "") } else { Answer::plain(200, "changed") }
 }

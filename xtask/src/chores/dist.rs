@@ -10,14 +10,12 @@ use crate::{
     place,
 };
 
-pub fn run(words: Vec<String>) -> Result<ExitCode> {
+pub fn run(words: &[String]) -> Result<ExitCode> {
     Arguments::new(words).done()?;
     let page = page::build(Profile::Release)?;
     write(&page).context("dist/ could not be written")?;
     report::table(&page);
-    println!(
-        "\nThe site is in dist/. The .br files beside it are for servers that send them as they are."
-    );
+    println!("\nThe site is in dist/. The .br files beside it are for servers that send them as they are.");
     Ok(ExitCode::SUCCESS)
 }
 

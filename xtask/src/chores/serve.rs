@@ -11,7 +11,7 @@ use crate::{
     server::Server,
 };
 
-pub fn run(words: Vec<String>) -> Result<ExitCode> {
+pub fn run(words: &[String]) -> Result<ExitCode> {
     let mut arguments = Arguments::new(words);
     let port = arguments.port()?;
     let open = !arguments.flag("--no-open");

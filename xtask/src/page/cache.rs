@@ -15,12 +15,8 @@ pub struct Cache {
 
 impl Cache {
     pub fn open(folder: &Path) -> Result<Self> {
-        fs::create_dir_all(folder)
-            .with_context(|| format!("{} could not be made", folder.display()))?;
-        Ok(Self {
-            folder: folder.to_path_buf(),
-            used: HashSet::new(),
-        })
+        fs::create_dir_all(folder).with_context(|| format!("{} could not be made", folder.display()))?;
+        Ok(Self { folder: folder.to_path_buf(), used: HashSet::new() })
     }
 
     /// The bytes that `make` gives for these inputs, from an earlier run if there was one.
@@ -68,10 +64,7 @@ impl Cache {
     pub fn forget_the_rest(&self) -> Result<()> {
         for entry in fs::read_dir(&self.folder)? {
             let entry = entry?;
-            if self
-                .used
-                .contains(entry.file_name().to_string_lossy().as_ref())
-            {
+            if self.used.contains(entry.file_name().to_string_lossy().as_ref()) {
                 continue;
             }
             if entry.file_type()?.is_dir() {

@@ -17,10 +17,7 @@ pub struct Link {
 
 impl Link {
     fn get(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     fn rel(&self) -> &str {
@@ -28,12 +25,8 @@ impl Link {
     }
 
     fn href(&self) -> Result<&str> {
-        self.get("href").with_context(|| {
-            format!(
-                "index.html: a data-trunk link with rel=\"{}\" has no href",
-                self.rel()
-            )
-        })
+        self.get("href")
+            .with_context(|| format!("index.html: a data-trunk link with rel=\"{}\" has no href", self.rel()))
     }
 }
 
@@ -52,17 +45,11 @@ pub fn links(source: &str) -> Result<Vec<Link>> {
     while let Some(offset) = source[from..].find('<') {
         let start = from + offset;
         if source[start..].starts_with("<!--") {
-            let end = source[start..]
-                .find("-->")
-                .context("index.html: a comment does not end")?;
+            let end = source[start..].find("-->").context("index.html: a comment does not end")?;
             from = start + end + 3;
             continue;
         }
-        let end = start
-            + source[start..]
-                .find('>')
-                .context("index.html: a tag does not end")?
-            + 1;
+        let end = start + source[start..].find('>').context("index.html: a tag does not end")? + 1;
         from = end;
         let Some(inside) = source[start..end].strip_prefix("<link") else {
             continue;
@@ -71,15 +58,9 @@ pub fn links(source: &str) -> Result<Vec<Link>> {
         if !attributes.iter().any(|(name, _)| name == "data-trunk") {
             continue;
         }
-        let link = Link {
-            at: start..end,
-            attributes,
-        };
+        let link = Link { at: start..end, attributes };
         if !["rust", "css", "copy-file"].contains(&link.rel()) {
-            bail!(
-                "index.html: xtask does not know rel=\"{}\" of a data-trunk link",
-                link.rel()
-            );
+            bail!("index.html: xtask does not know rel=\"{}\" of a data-trunk link", link.rel());
         }
         links.push(link);
     }
@@ -90,9 +71,7 @@ fn attributes(mut text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     loop {
         text = text.trim_start();
-        let end = text
-            .find(|sign: char| sign == '=' || sign.is_whitespace())
-            .unwrap_or(text.len());
+        let end = text.find(|sign: char| sign == '=' || sign.is_whitespace()).unwrap_or(text.len());
         if end == 0 {
             return found;
         }
@@ -103,10 +82,7 @@ fn attributes(mut text: &str) -> Vec<(String, String)> {
             continue;
         };
         let value = value.trim_start();
-        let quote = value
-            .chars()
-            .next()
-            .filter(|sign| ['"', '\''].contains(sign));
+        let quote = value.chars().next().filter(|sign| ['"', '\''].contains(sign));
         let (value, rest) = match quote {
             Some(quote) => value[1..].split_once(quote).unwrap_or((&value[1..], "")),
             None => value.split_at(value.find(char::is_whitespace).unwrap_or(value.len())),
@@ -118,12 +94,9 @@ fn attributes(mut text: &str) -> Vec<(String, String)> {
 
 /// The binary that is the page.
 pub fn binary(links: &[Link]) -> Result<&str> {
-    let link = links
-        .iter()
-        .find(|link| link.rel() == "rust")
-        .context("index.html: no <link data-trunk rel=\"rust\">")?;
-    link.get("data-bin")
-        .context("index.html: the link to Rust has no data-bin")
+    let link =
+        links.iter().find(|link| link.rel() == "rust").context("index.html: no <link data-trunk rel=\"rust\">")?;
+    link.get("data-bin").context("index.html: the link to Rust has no data-bin")
 }
 
 /// The style files, in the order in which they apply.
@@ -137,11 +110,7 @@ pub fn copies(links: &[Link]) -> Result<Vec<String>> {
 }
 
 fn hrefs(links: &[Link], rel: &str) -> Result<Vec<String>> {
-    links
-        .iter()
-        .filter(|link| link.rel() == rel)
-        .map(|link| Ok(link.href()?.to_owned()))
-        .collect()
+    links.iter().filter(|link| link.rel() == rel).map(|link| Ok(link.href()?.to_owned())).collect()
 }
 
 /// The source with each link replaced by what was built from it.
@@ -156,18 +125,13 @@ pub fn write(source: &str, links: &[Link], built: &Built) -> String {
             "rust" => html.push_str(&loading(built)),
             "css" if !has_style => {
                 has_style = true;
-                html.push_str(&format!(
-                    "<link rel=\"stylesheet\" href=\"{}\">",
-                    built.style
-                ));
+                html += &stylesheet(&built.style);
             }
             _ => from += blank_rest_of_line(&mut html, &source[from..]),
         }
     }
     html.push_str(&source[from..]);
-    let policy = format!(
-        "\n<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">"
-    );
+    let policy = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">");
     let after = html.find("<head>").map_or(0, |at| at + "<head>".len());
     html.insert_str(after, &policy);
     html
@@ -181,6 +145,10 @@ fn blank_rest_of_line(html: &mut String, rest: &str) -> usize {
     }
     html.truncate(kept);
     1
+}
+
+fn stylesheet(name: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{name}\">")
 }
 
 /// The module and its WebAssembly are asked for at once, not one after the other.
@@ -198,11 +166,7 @@ pub fn start_script(js: &str, wasm: &str, reloads: bool) -> String {
     let start = format!(
         "import init from \"./{js}\";\ninit({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
     );
-    if reloads {
-        start + include_str!("reload.js")
-    } else {
-        start
-    }
+    if reloads { start + include_str!("reload.js") } else { start }
 }
 
 #[cfg(test)]
@@ -232,10 +196,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_told() {
-        let told = links(r#"<link data-trunk rel="sass" href="a.scss">"#)
-            .err()
-            .unwrap()
-            .to_string();
+        let told = links(r#"<link data-trunk rel="sass" href="a.scss">"#).err().unwrap().to_string();
         assert!(told.contains("sass"), "{told}");
         assert!(binary(&links("<link data-trunk rel=rust>").unwrap()).is_err());
         assert!(styles(&links("<link data-trunk rel=css>").unwrap()).is_err());
@@ -259,9 +220,7 @@ mod tests {
 "#;
         assert!(html.ends_with(expected), "{html}");
         assert!(
-            html.starts_with(
-                "<!doctype html>\n<head>\n<meta http-equiv=\"Content-Security-Policy\""
-            ),
+            html.starts_with("<!doctype html>\n<head>\n<meta http-equiv=\"Content-Security-Policy\""),
             "{html}"
         );
     }

@@ -35,25 +35,14 @@ pub struct Page {
 
 impl Page {
     pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
-        self.files.push(File {
-            name: name.to_owned(),
-            bytes,
-            brotli: None,
-            is_hashed: false,
-        });
+        self.files.push(File { name: name.to_owned(), bytes, brotli: None, is_hashed: false });
     }
 
     /// Adds a file whose name tells its content, and returns that name.
     pub fn add_hashed(&mut self, stem: &str, extension: &str, bytes: Vec<u8>) -> String {
         let mut name = format!("{stem}-");
-        write!(name, "{:016x}.{extension}", hash(&[&bytes]))
-            .expect("writing to a string does not fail");
-        self.files.push(File {
-            name: name.clone(),
-            bytes,
-            brotli: None,
-            is_hashed: true,
-        });
+        write!(name, "{:016x}.{extension}", hash(&[&bytes])).expect("writing to a string does not fail");
+        self.files.push(File { name: name.clone(), bytes, brotli: None, is_hashed: true });
         name
     }
 
@@ -77,13 +66,8 @@ impl Page {
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {
     let mut packed = Vec::new();
-    let options = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &options)
-        .expect("memory does not fail to be written");
+    let options =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &options).expect("memory does not fail to be written");
     packed
 }

@@ -40,13 +40,9 @@ mod tests {
     use super::agree;
 
     fn lock(linked: &[&str], library: &str) -> String {
-        let package = |name: &str, version: &str| {
-            format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n\n")
-        };
-        let mut text: String = linked
-            .iter()
-            .map(|version| package("wasm-bindgen", version))
-            .collect();
+        let package =
+            |name: &str, version: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n\n");
+        let mut text: String = linked.iter().map(|version| package("wasm-bindgen", version)).collect();
         text.push_str(&package("wasm-bindgen-cli-support", library));
         text
     }

@@ -2,10 +2,10 @@
 
 use std::{fs, path::PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use super::cache::Cache;
-use crate::{place, program};
+use crate::{npm, place, program};
 
 /// The features that Rust's target has switched on, and every browser of the last years knows.
 const OPTIONS: &[&str] = &[
@@ -21,22 +21,19 @@ const PACKAGE: &str = include_str!("../../npm/package.json");
 const LOCK: &str = include_str!("../../npm/package-lock.json");
 
 /// The smaller module and a word on what came of it. Without Node the module stays as it is.
-pub fn shrink(wasm: Vec<u8>, cache: &mut Cache) -> Result<(Vec<u8>, String)> {
+pub fn shrink(wasm: Vec<u8>, cache: &mut Cache) -> (Vec<u8>, String) {
     let options = OPTIONS.join(" ");
-    match cache.get_or_make(
-        "wasm",
-        &[&wasm, options.as_bytes(), LOCK.as_bytes()],
-        || run(&wasm),
-    ) {
+    match cache.get_or_make("wasm", &[&wasm, options.as_bytes(), LOCK.as_bytes()], || run(&wasm)) {
         Ok(small) => {
             let outcome = format!("{} KB, before {} KB", small.len() / 1000, wasm.len() / 1000);
-            Ok((small, outcome))
+            (small, outcome)
         }
-        Err(cause) => Ok((wasm, format!("skipped: wasm-opt ({cause:#}). {COST}"))),
+        Err(cause) => (wasm, format!("skipped: wasm-opt ({cause:#}). {COST}")),
     }
 }
 
-const COST: &str = "The page works the same and is a little larger.";
+/// Measured on a page with one button: 78.7 KB for 72.3 KB as it lies, 25.2 KB for 24.2 KB after brotli.
+const COST: &str = "The page works the same; its WebAssembly is about 9 % larger, 4 % on the wire";
 
 fn run(wasm: &[u8]) -> Result<Vec<u8>> {
     let folder = install()?;
@@ -44,34 +41,16 @@ fn run(wasm: &[u8]) -> Result<Vec<u8>> {
     let after = folder.join("after.wasm");
     fs::write(&before, wasm)?;
     let tool = folder.join("node_modules/binaryen/bin/wasm-opt");
-    program::output(
-        program::node()
-            .arg(tool)
-            .args(OPTIONS)
-            .arg(&before)
-            .arg("-o")
-            .arg(&after),
-    )?;
+    program::output(program::node().arg(tool).args(OPTIONS).arg(&before).arg("-o").arg(&after))?;
     fs::read(&after).context("wasm-opt wrote nothing")
 }
 
-/// Installs the pinned Binaryen below `target/`, once for each lock file.
+/// Installs the pinned Binaryen below `target/`.
 fn install() -> Result<PathBuf> {
-    let folder = place::target().join("npm");
-    if fs::read_to_string(folder.join("installed.json")).is_ok_and(|installed| installed == LOCK) {
-        return Ok(folder);
-    }
-    if !program::is_there(program::node()) || !program::is_there(program::npm()) {
-        bail!("Node is not on this machine");
-    }
+    let folder = place::workshop().join("npm");
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("package.json"), PACKAGE)?;
     fs::write(folder.join("package-lock.json"), LOCK)?;
-    program::output(
-        program::npm()
-            .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(&folder),
-    )?;
-    fs::write(folder.join("installed.json"), LOCK)?;
+    npm::install(&folder)?;
     Ok(folder)
 }

@@ -6,12 +6,7 @@ use super::{File, Page};
 pub const BUDGET: usize = 200 * 1024;
 
 pub fn table(page: &Page) {
-    let width = page
-        .files
-        .iter()
-        .map(|file| file.name.len())
-        .max()
-        .unwrap_or(0);
+    let width = page.files.iter().map(|file| file.name.len()).max().unwrap_or(0);
     let line = |name: &str, raw: usize, wire: usize| {
         println!("  {name:width$}  {:>9}  {:>9}", kib(raw), kib(wire));
     };
@@ -19,11 +14,7 @@ pub fn table(page: &Page) {
     for file in &page.files {
         line(&file.name, file.bytes.len(), file.size_on_the_wire());
     }
-    line(
-        "together",
-        page.files.iter().map(|file| file.bytes.len()).sum(),
-        page.size_on_the_wire(),
-    );
+    line("together", page.files.iter().map(|file| file.bytes.len()).sum(), page.size_on_the_wire());
 }
 
 pub fn total(page: &Page) {

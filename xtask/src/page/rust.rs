@@ -1,15 +1,14 @@
 //! Compiles the page to WebAssembly and binds it to JavaScript with wasm-bindgen, run as a library.
 
-use std::{fs, path::Path, process::Stdio};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::{Profile, cache::Cache};
-use crate::{place, program};
+use crate::{artifact, place, program};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 pub struct Module {
     pub wasm: Vec<u8>,
@@ -21,52 +20,19 @@ pub struct Module {
 /// Returns the module as rustc left it.
 pub fn compile(profile: Profile, binary: &str) -> Result<Vec<u8>> {
     add_target()?;
-    let mut build = program::cargo();
-    build
-        .args([
-            "build",
-            "--locked",
-            "--package",
-            "slipway",
-            "--bin",
-            binary,
-            "--target",
-            TARGET,
-        ])
-        .args([
-            "--profile",
-            profile.cargo(),
-            "--message-format",
-            "json-render-diagnostics",
-        ])
-        .stderr(Stdio::inherit());
-    let messages = program::output(&mut build)?;
-    let path = messages
-        .lines()
-        .filter_map(|line| executable(line, binary))
-        .next_back();
-    let path = path.context("cargo built no WebAssembly")?;
-    fs::read(&path).with_context(|| path.clone())
+    let path = artifact::build(binary, &["--target", TARGET, "--profile", profile.cargo()])?;
+    fs::read(&path).with_context(|| path.display().to_string())
 }
 
-fn executable(message: &str, binary: &str) -> Option<String> {
-    let message: Value = serde_json::from_str(message).ok()?;
-    if message["reason"] != "compiler-artifact" || message["target"]["name"] != binary {
-        return None;
-    }
-    Some(message["executable"].as_str()?.to_owned())
-}
-
-fn add_target() -> Result<()> {
-    let folder =
-        program::output(program::rustc().args(["--print", "target-libdir", "--target", TARGET]))?;
+/// Adds the compiler's target for the browser where it is missing.
+pub fn add_target() -> Result<()> {
+    let folder = program::output(program::rustc().args(["--print", "target-libdir", "--target", TARGET]))?;
     if Path::new(folder.trim()).exists() {
         return Ok(());
     }
     println!("      adding the compiler's target {TARGET}");
-    program::run(program::rustup().args(["target", "add", TARGET])).with_context(|| {
-        format!("the target {TARGET} is missing: `rustup target add {TARGET}` installs it")
-    })
+    program::run(program::rustup().args(["target", "add", TARGET]))
+        .with_context(|| format!("the target {TARGET} is missing: `rustup target add {TARGET}` installs it"))
 }
 
 /// Binds the module; `version` is that of wasm-bindgen.

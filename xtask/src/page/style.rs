@@ -34,15 +34,8 @@ fn smaller(css: &str) -> String {
         }
         if text.starts_with("/*") {
             // `.a/**/.b` is one element and `.a .b` are two: where nothing else is between, the comment stays.
-            let is_apart = is_apart
-                || rest.is_empty()
-                || rest.starts_with(SEPARATORS)
-                || rest.starts_with("/*");
-            out.push_str(if is_apart || rest.starts_with(char::is_whitespace) {
-                ""
-            } else {
-                "/**/"
-            });
+            let is_apart = is_apart || rest.is_empty() || rest.starts_with(SEPARATORS) || rest.starts_with("/*");
+            out.push_str(if is_apart || rest.starts_with(char::is_whitespace) { "" } else { "/**/" });
             continue;
         }
         if ['{', '}', ';', ','].contains(&sign) {
@@ -63,28 +56,17 @@ fn smaller(css: &str) -> String {
 /// How many bytes belong together at the start of `css`: a comment, a string, an address, a run of blanks, or one sign.
 fn token(css: &str) -> usize {
     let first = css.chars().next().map_or(0, char::len_utf8);
-    let until = |end: &str, from: usize| {
-        css[from..]
-            .find(end)
-            .map_or(css.len(), |at| from + at + end.len())
-    };
+    let until = |end: &str, from: usize| css[from..].find(end).map_or(css.len(), |at| from + at + end.len());
     if css.starts_with("/*") {
         return until("*/", 2);
     }
     if css.starts_with(['"', '\'']) {
         return string(css);
     }
-    if css
-        .get(..4)
-        .is_some_and(|word| word.eq_ignore_ascii_case("url("))
-    {
+    if css.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("url(")) {
         let inside = css[4..].trim_start();
         let from = css.len() - inside.len();
-        return if inside.starts_with(['"', '\'']) {
-            from + string(inside)
-        } else {
-            until(")", from)
-        };
+        return if inside.starts_with(['"', '\'']) { from + string(inside) } else { until(")", from) };
     }
     if css.starts_with('\\') {
         return first + css[first..].chars().next().map_or(0, char::len_utf8);
@@ -114,11 +96,9 @@ mod tests {
 
     #[test]
     fn comments_and_blanks_go() {
-        let css = "/* first */\n@layer a, b;\n.x > .y ,\n.z {\n  color : red;\n  margin: 0 auto ;;\n}\n\n/* last */";
-        assert_eq!(
-            smaller(css),
-            "@layer a,b;.x > .y,.z{color : red;margin: 0 auto}"
-        );
+        let css =
+            "/* first */\n@layer a, b;\n.x > .y ,\n.z {\n  color : red;\n  margin: 0 auto ;;\n}\n\n/* last */";
+        assert_eq!(smaller(css), "@layer a,b;.x > .y,.z{color : red;margin: 0 auto}");
     }
 
     #[test]

@@ -10,25 +10,15 @@ pub struct Answer {
 
 impl Answer {
     pub fn plain(status: u16, text: &str) -> Self {
-        let headers = vec![
-            ("Content-Type", "text/plain; charset=utf-8".into()),
-            ("Cache-Control", "no-store".into()),
-        ];
-        Self {
-            status,
-            headers,
-            body: text.into(),
-        }
+        let headers =
+            vec![("Content-Type", "text/plain; charset=utf-8".into()), ("Cache-Control", "no-store".into())];
+        Self { status, headers, body: text.into() }
     }
 }
 
 /// Answers a GET for `url`; the two headers are empty where the browser sent none.
 pub fn to(page: &Page, url: &str, accept_encoding: &str, if_none_match: &str) -> Answer {
-    let path = url
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('/');
+    let path = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let name = if path.is_empty() { "index.html" } else { path };
     let Some(file) = page.find(name) else {
         return Answer::plain(404, "There is no such file here.");
@@ -37,43 +27,22 @@ pub fn to(page: &Page, url: &str, accept_encoding: &str, if_none_match: &str) ->
     let tag = format!("\"{:016x}\"", file.fingerprint());
     headers.push(("ETag", tag.clone()));
     if if_none_match == tag {
-        return Answer {
-            status: 304,
-            headers,
-            body: Vec::new(),
-        };
+        return Answer { status: 304, headers, body: Vec::new() };
     }
-    let brotli = file
-        .brotli
-        .as_ref()
-        .filter(|_| accepts_brotli(accept_encoding));
+    let brotli = file.brotli.as_ref().filter(|_| accepts_brotli(accept_encoding));
     if brotli.is_some() {
         headers.push(("Content-Encoding", "br".into()));
     }
-    Answer {
-        status: 200,
-        headers,
-        body: brotli.unwrap_or(&file.bytes).clone(),
-    }
+    Answer { status: 200, headers, body: brotli.unwrap_or(&file.bytes).clone() }
 }
 
 fn headers(file: &File) -> Vec<(&'static str, String)> {
-    let keep = if file.is_hashed {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
+    let keep = if file.is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
     vec![
         ("Content-Type", media_type(&file.name).into()),
         ("Cache-Control", keep.into()),
         ("Vary", "Accept-Encoding".into()),
-        (
-            "Content-Security-Policy",
-            format!(
-                "{}; frame-ancestors 'none'",
-                crate::page::CONTENT_SECURITY_POLICY
-            ),
-        ),
+        ("Content-Security-Policy", format!("{}; frame-ancestors 'none'", crate::page::CONTENT_SECURITY_POLICY)),
         ("X-Content-Type-Options", "nosniff".into()),
         ("Referrer-Policy", "no-referrer".into()),
         ("Cross-Origin-Opener-Policy", "same-origin".into()),
@@ -118,11 +87,7 @@ mod tests {
     }
 
     fn header<'a>(answer: &'a Answer, name: &str) -> Option<&'a str> {
-        answer
-            .headers
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| value.as_str())
+        answer.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
     }
 
     #[test]
@@ -130,21 +95,11 @@ mod tests {
         let page = page();
         for url in ["/", "/?a=b", "/index.html"] {
             let answer = to(&page, url, "gzip, br", "");
-            assert_eq!(
-                (answer.status, answer.body.as_slice()),
-                (200, &b"<!doctype html>"[..])
-            );
-            assert_eq!(
-                header(&answer, "Content-Type"),
-                Some("text/html; charset=utf-8")
-            );
+            assert_eq!((answer.status, answer.body.as_slice()), (200, &b"<!doctype html>"[..]));
+            assert_eq!(header(&answer, "Content-Type"), Some("text/html; charset=utf-8"));
             assert_eq!(header(&answer, "Cache-Control"), Some("no-cache"));
             assert_eq!(header(&answer, "X-Content-Type-Options"), Some("nosniff"));
-            assert!(
-                header(&answer, "Content-Security-Policy")
-                    .unwrap()
-                    .starts_with("default-src 'none'")
-            );
+            assert!(header(&answer, "Content-Security-Policy").unwrap().starts_with("default-src 'none'"));
             assert_eq!(header(&answer, "Content-Encoding"), None);
         }
     }
@@ -153,26 +108,14 @@ mod tests {
     fn packed_bytes_go_to_those_who_unpack_them() {
         let page = page();
         let url = format!("/{}", page.files[1].name);
-        for (accepts, packed) in [
-            ("gzip, deflate, br, zstd", true),
-            ("br;q=0.5", true),
-            ("br;q=0", false),
-            ("gzip", false),
-            ("", false),
-        ] {
+        for (accepts, packed) in
+            [("gzip, deflate, br, zstd", true), ("br;q=0.5", true), ("br;q=0", false), ("gzip", false), ("", false)]
+        {
             let answer = to(&page, &url, accepts, "");
             assert_eq!(answer.body.len(), if packed { 3 } else { 100 }, "{accepts}");
-            assert_eq!(
-                header(&answer, "Content-Encoding").is_some(),
-                packed,
-                "{accepts}"
-            );
+            assert_eq!(header(&answer, "Content-Encoding").is_some(), packed, "{accepts}");
             assert_eq!(header(&answer, "Content-Type"), Some("application/wasm"));
-            assert!(
-                header(&answer, "Cache-Control")
-                    .unwrap()
-                    .contains("immutable")
-            );
+            assert!(header(&answer, "Cache-Control").unwrap().contains("immutable"));
         }
     }
 
@@ -187,13 +130,7 @@ mod tests {
 
     #[test]
     fn nothing_but_the_page_is_given_out() {
-        for url in [
-            "/Cargo.toml",
-            "/../Cargo.toml",
-            "/%2e%2e/Cargo.toml",
-            "//etc/passwd",
-            "/index.html/",
-        ] {
+        for url in ["/Cargo.toml", "/../Cargo.toml", "/%2e%2e/Cargo.toml", "//etc/passwd", "/index.html/"] {
             assert_eq!(to(&page(), url, "", "").status, 404, "{url}");
         }
     }

@@ -57,11 +57,8 @@ fn the_recipe_of_the_issue_is_understood() {
     }
     let workers: Vec<_> = app.workers.iter().map(|row| (row.name.as_str(), row.start.as_str())).collect();
     assert_eq!(workers, [("receiver", "python src/receiver.py")]);
-    let env: Vec<_> = app
-        .env
-        .iter()
-        .map(|row| (row.name.as_str(), row.value.as_str(), row.secret, row.when.as_str()))
-        .collect();
+    let env: Vec<_> =
+        app.env.iter().map(|row| (row.name.as_str(), row.value.as_str(), row.secret, row.when.as_str())).collect();
     assert_eq!(
         env,
         [("APP_ENV", "production", false, ""), ("MLABPASS", "", true, ""), ("VITE_API", "/api", false, "build")]
@@ -191,7 +188,8 @@ fn lists_may_be_written_as_words() {
 
 #[test]
 fn unknown_keys_are_told_with_their_line_and_the_nearest_one() {
-    let text = "slipway: 1\nnaem: x\napps:\n  - name: web\n    prot: 1\n    env:\n      - {name: A, valeu: x}\nzebra: 1\n";
+    let text =
+        "slipway: 1\nnaem: x\napps:\n  - name: web\n    prot: 1\n    env:\n      - {name: A, valeu: x}\nzebra: 1\n";
     let key = |line, key: &str, nearest| (line, ProblemKind::Key { key: key.to_owned(), nearest });
     assert_eq!(
         told(text),
@@ -259,7 +257,8 @@ fn the_value_of_a_secret_goes_no_further() {
         assert!(problems.iter().any(|placed| placed.problem.kind == kind && placed.line == 4), "{problems:?}");
     }
     let mut answers = Answers::default();
-    let typed = EnvAnswers { name: "K".to_owned(), value: "hunter2".to_owned(), secret: true, ..EnvAnswers::default() };
+    let typed =
+        EnvAnswers { name: "K".to_owned(), value: "hunter2".to_owned(), secret: true, ..EnvAnswers::default() };
     answers.apps[0].env.push(typed);
     assert!(!written(&answers).contains("hunter2"));
 }

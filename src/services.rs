@@ -172,13 +172,13 @@ fn url(scheme: &str, user: &str, service: &Service, rest: &str) -> Vec<Part> {
 }
 
 /// When fixes for a version end, as endoflife.date says.
-const fn ends(year: u16, month: u8, day: u8, source: &'static str) -> Option<Fact<Date>> {
-    Some(Fact::new(Date::new(year, month, day), source, Date::new(2026, 8, 22)))
+const fn ends(year: u16, month: u8, day: u8, source: &'static str) -> Fact<Date> {
+    Fact::new(Date::new(year, month, day), source, Date::new(2026, 8, 22))
 }
 
 /// What docker-library/repo-info measured on a day.
-const fn size(tenths: u32, source: &'static str, checked: Date) -> Option<Fact<u32>> {
-    Some(Fact::new(tenths, source, checked))
+const fn size(tenths: u32, source: &'static str, checked: Date) -> Fact<u32> {
+    Fact::new(tenths, source, checked)
 }
 
 #[cfg(test)]

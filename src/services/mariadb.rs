@@ -1,4 +1,4 @@
-//! MariaDB. Sources: docker-library/docs, `mariadb`; its health check in the facts, images section 4.
+//! `MariaDB`. Sources: docker-library/docs, `mariadb`; its health check in the facts, images section 4.
 
 use crate::fact::Date;
 use crate::project::{Project, Service};
@@ -25,18 +25,18 @@ pub static MARIADB: ServiceKind = ServiceKind {
 const SOURCE: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/mariadb.md";
 
 const VERSIONS: &[ServiceVersion] = &[
-    ServiceVersion { id: "11.8", image: "mariadb:11.8", ends: ends(2028, 6, 4, SOURCE), size: None },
+    ServiceVersion { id: "11.8", image: "mariadb:11.8", ends: Some(ends(2028, 6, 4, SOURCE)), size: None },
     ServiceVersion {
         id: "12.3",
         image: "mariadb:12.3",
-        ends: ends(2029, 6, 12, SOURCE),
-        size: size(
+        ends: Some(ends(2029, 6, 12, SOURCE)),
+        size: Some(size(
             1053,
             "https://github.com/docker-library/repo-info/blob/master/repos/mariadb/remote/lts.md",
             Date::new(2026, 8, 18),
-        ),
+        )),
     },
-    ServiceVersion { id: "11.4", image: "mariadb:11.4", ends: ends(2029, 5, 29, SOURCE), size: None },
+    ServiceVersion { id: "11.4", image: "mariadb:11.4", ends: Some(ends(2029, 5, 29, SOURCE)), size: None },
 ];
 
 fn container(project: &Project, service: &Service) -> Container {

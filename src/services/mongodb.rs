@@ -1,4 +1,4 @@
-//! MongoDB. Sources: docker-library/docs, `mongo`; docker-library/mongo, `docker-entrypoint.sh` (2026-06-11).
+//! `MongoDB`. Sources: docker-library/docs, `mongo`; docker-library/mongo, `docker-entrypoint.sh` (2026-06-11).
 
 use crate::fact::Date;
 use crate::project::{Project, Service};
@@ -29,14 +29,14 @@ const VERSIONS: &[ServiceVersion] = &[
     ServiceVersion {
         id: "8.0",
         image: "mongo:8.0",
-        ends: ends(2029, 10, 31, SOURCE),
-        size: size(
+        ends: Some(ends(2029, 10, 31, SOURCE)),
+        size: Some(size(
             3151,
             "https://github.com/docker-library/repo-info/blob/master/repos/mongo/remote/8.0.md",
             Date::new(2026, 8, 4),
-        ),
+        )),
     },
-    ServiceVersion { id: "7.0", image: "mongo:7.0", ends: ends(2027, 8, 31, SOURCE), size: None },
+    ServiceVersion { id: "7.0", image: "mongo:7.0", ends: Some(ends(2027, 8, 31, SOURCE)), size: None },
 ];
 
 fn container(_project: &Project, service: &Service) -> Container {

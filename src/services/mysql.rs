@@ -1,4 +1,4 @@
-//! MySQL. Sources: docker-library/docs, `mysql`; its health check in the facts, images section 4.
+//! `MySQL`. Sources: docker-library/docs, `mysql`; its health check in the facts, images section 4.
 
 use crate::fact::Date;
 use crate::project::{Project, Service};
@@ -28,15 +28,15 @@ const VERSIONS: &[ServiceVersion] = &[
     ServiceVersion {
         id: "8.4",
         image: "mysql:8.4",
-        ends: ends(2032, 4, 30, SOURCE),
-        size: size(
+        ends: Some(ends(2032, 4, 30, SOURCE)),
+        size: Some(size(
             2390,
             "https://github.com/docker-library/repo-info/blob/master/repos/mysql/remote/8.4.md",
             Date::new(2026, 9, 12),
-        ),
+        )),
     },
     // The source calls this day an estimate.
-    ServiceVersion { id: "9.7", image: "mysql:9.7", ends: ends(2034, 4, 21, SOURCE), size: None },
+    ServiceVersion { id: "9.7", image: "mysql:9.7", ends: Some(ends(2034, 4, 21, SOURCE)), size: None },
 ];
 
 fn container(project: &Project, service: &Service) -> Container {

@@ -1,4 +1,4 @@
-//! PostgreSQL. Sources: docker-library/docs and repo-info; the trap of its data path is in the facts, images section 4.
+//! `PostgreSQL`. Sources: docker-library/docs and repo-info; the trap of its data path is in the facts, images section 4.
 
 use crate::fact::Date;
 use crate::project::{Project, Service};
@@ -28,12 +28,12 @@ const VERSIONS: &[ServiceVersion] = &[
     ServiceVersion {
         id: "18",
         image: "postgres:18-alpine",
-        ends: ends(2030, 11, 14, SOURCE),
-        size: size(
+        ends: Some(ends(2030, 11, 14, SOURCE)),
+        size: Some(size(
             1200,
             "https://github.com/docker-library/repo-info/blob/master/repos/postgres/remote/18-alpine.md",
             Date::new(2026, 7, 7),
-        ),
+        )),
     },
     version("17", "postgres:17-alpine", 2029, 11, 8),
     version("16", "postgres:16-alpine", 2028, 11, 9),
@@ -42,7 +42,7 @@ const VERSIONS: &[ServiceVersion] = &[
 ];
 
 const fn version(id: &'static str, image: &'static str, year: u16, month: u8, day: u8) -> ServiceVersion {
-    ServiceVersion { id, image, ends: ends(year, month, day, SOURCE), size: None }
+    ServiceVersion { id, image, ends: Some(ends(year, month, day, SOURCE)), size: None }
 }
 
 /// Since 18 the volume holds a folder for each version; before, it is the data directory itself. The wrong one of the

@@ -1,4 +1,4 @@
-//! RabbitMQ. Sources: docker-library/docs, `rabbitmq`; its health check in the facts, images section 4.
+//! `RabbitMQ`. Sources: docker-library/docs, `rabbitmq`; its health check in the facts, images section 4.
 
 use crate::fact::Date;
 use crate::project::{Project, Service};
@@ -24,11 +24,11 @@ const VERSIONS: &[ServiceVersion] = &[ServiceVersion {
     id: "4",
     image: "rabbitmq:4-management-alpine",
     ends: None,
-    size: size(
+    size: Some(size(
         888,
         "https://github.com/docker-library/repo-info/blob/master/repos/rabbitmq/remote/4-management-alpine.md",
         Date::new(2026, 8, 21),
-    ),
+    )),
 }];
 
 fn container(_project: &Project, service: &Service) -> Container {

@@ -27,14 +27,14 @@ const VERSIONS: &[ServiceVersion] = &[
         id: "8",
         image: "redis:8-alpine",
         ends: None,
-        size: size(
+        size: Some(size(
             391,
             "https://github.com/docker-library/repo-info/blob/master/repos/redis/remote/8-alpine.md",
             Date::new(2026, 9, 21),
-        ),
+        )),
     },
-    ServiceVersion { id: "8.2", image: "redis:8.2-alpine", ends: ends(2030, 9, 1, SOURCE), size: None },
-    ServiceVersion { id: "7.4", image: "redis:7.4-alpine", ends: ends(2029, 12, 1, SOURCE), size: None },
+    ServiceVersion { id: "8.2", image: "redis:8.2-alpine", ends: Some(ends(2030, 9, 1, SOURCE)), size: None },
+    ServiceVersion { id: "7.4", image: "redis:7.4-alpine", ends: Some(ends(2029, 12, 1, SOURCE)), size: None },
 ];
 
 fn container(_project: &Project, service: &Service) -> Container {

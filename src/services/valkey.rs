@@ -21,7 +21,12 @@ pub static VALKEY: ServiceKind = ServiceKind {
 const SOURCE: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/valkey.md";
 
 const VERSIONS: &[ServiceVersion] = &[
-    ServiceVersion { id: "8.1", image: "valkey/valkey:8.1-alpine", ends: ends(2030, 3, 31, SOURCE), size: None },
+    ServiceVersion {
+        id: "8.1",
+        image: "valkey/valkey:8.1-alpine",
+        ends: Some(ends(2030, 3, 31, SOURCE)),
+        size: None,
+    },
     // The tag moves on with every minor, whose ends differ.
     ServiceVersion { id: "9", image: "valkey/valkey:9-alpine", ends: None, size: None },
 ];

@@ -30,9 +30,9 @@ impl Names {
     }
 
     /// The container of a worker: its own name, or its app's and its own where two workers share one.
-    pub fn worker(&self, app: &App, worker: &Worker) -> &str {
+    pub fn worker<'a>(&'a self, app: &App, worker: &'a Worker) -> &'a str {
         let place = app.workers.iter().position(|other| other.index == worker.index);
-        &self.workers[app.index][place.expect("the worker is the app's own")]
+        place.map_or(worker.name.as_str(), |place| &self.workers[app.index][place])
     }
 
     /// The container that runs an app's release command.

@@ -91,7 +91,7 @@ fn hostile_values_stay_values() {
     let mut web = app("web");
     web.env = vec![env("A", "$HOME ${X:-y} \"q\" # no: yes \\"), env("B", "yes")];
     let compose = text(&super::sheet(&project(vec![web], vec![])));
-    assert!(compose.contains(r##"A: "$$HOME $${X:-y} \"q\" # no: yes \\""##), "{compose}");
+    assert!(compose.contains(r#"A: "$$HOME $${X:-y} \"q\" # no: yes \\""#), "{compose}");
     assert!(compose.contains(r#"B: "yes""#), "{compose}");
 }
 
@@ -139,6 +139,41 @@ fn the_image_is_named_for_its_registry_where_there_is_one() {
     let answers = Answers { name: "shop".to_owned(), registry: "docker.io/ana".to_owned(), ..Answers::default() };
     let compose = text(&super::sheet(&project::read(&answers).0));
     assert!(compose.contains("image: docker.io/ana/shop:1.0.0\n") || compose.contains("image: shop:1.0.0\n"));
+}
+
+#[test]
+fn ports_are_published_as_they_were_asked_for() {
+    for (typed, ports) in [
+        ("", "    ports:\n      - \"127.0.0.1:8000:8000\"\n"),
+        ("8080", "    ports:\n      - \"8080:8000\"\n"),
+        ("192.168.1.5:8080", "    ports:\n      - \"192.168.1.5:8080:8000\"\n"),
+    ] {
+        let web = AppAnswers { host_port: typed.to_owned(), ..app("web") };
+        let compose = text(&super::sheet(&project(vec![web], vec![])));
+        assert!(compose.contains(ports), "{compose}");
+    }
+    let hidden = AppAnswers { host_port: "none".to_owned(), ..app("web") };
+    assert!(!text(&super::sheet(&project(vec![hidden], vec![]))).contains("ports:"));
+}
+
+#[test]
+fn a_worker_is_not_asked_what_the_web_process_is_asked() {
+    let web = AppAnswers { workers: vec![worker("mailer", "python mailer.py")], ..app("web") };
+    let compose = text(&super::sheet(&project(vec![web], vec![])));
+    assert_eq!(compose.matches("healthcheck:").count(), 1, "{compose}");
+    assert!(compose.contains("    healthcheck:\n      test: [\"CMD-SHELL\", \"kill -0 1\"]\n"), "{compose}");
+}
+
+#[test]
+fn an_app_waits_for_another_one_that_can_say_it_is_well() {
+    let web = AppAnswers { env: vec![from("LOGGER", "logger")], ..app("web") };
+    let logger = app("logger");
+    let waits = "    depends_on:\n      logger:\n        condition: service_healthy\n";
+    let compose = text(&super::sheet(&project(vec![web.clone(), logger], vec![])));
+    assert!(compose.contains(waits), "{compose}");
+    let silent = AppAnswers { health: "none".to_owned(), ..app("logger") };
+    let compose = text(&super::sheet(&project(vec![web, silent], vec![])));
+    assert!(compose.contains(&waits.replace("healthy", "started")), "{compose}");
 }
 
 #[test]

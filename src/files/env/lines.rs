@@ -40,8 +40,8 @@ pub enum Holds {
 
 impl EnvFile {
     pub fn of(project: &Project) -> Self {
-        let wanted = wanted(project);
         let passwords = passwords(project);
+        let wanted = wanted(project, &passwords);
         let mut meanings: HashMap<&str, HashSet<&Holds>> = HashMap::new();
         for (name, service) in &passwords {
             meanings.entry(name).or_default().insert(service);
@@ -105,23 +105,23 @@ struct Wish {
     question: Question,
 }
 
-fn wanted(project: &Project) -> Vec<Wish> {
+fn wanted(project: &Project, passwords: &[(String, Holds)]) -> Vec<Wish> {
     let each = |app| move |variable| (app, variable);
     let variables = project.apps.iter().flat_map(|app| app.env.iter().map(each(app)));
-    variables.filter_map(|(app, variable)| wish(project, app, variable)).collect()
+    variables.filter_map(|(app, variable)| wish(project, passwords, app, variable)).collect()
 }
 
-fn wish(project: &Project, app: &App, variable: &Variable) -> Option<Wish> {
+fn wish(project: &Project, passwords: &[(String, Holds)], app: &App, variable: &Variable) -> Option<Wish> {
     let compose = project.targets("compose");
     let mut name = variable.name.to_string();
     let mut owner = app.name.as_variable();
     let holds = match &variable.value {
         Value::Plain(_) => return None,
         // An app that asks for the password of a service by its name means that one.
-        Value::Secret => match passwords(project).into_iter().find(|(password, _)| *password == name) {
-            Some((_, password)) => password,
-            None => Holds::Secret,
-        },
+        Value::Secret => passwords
+            .iter()
+            .find(|(password, _)| *password == name)
+            .map_or(Holds::Secret, |(_, password)| password.clone()),
         Value::App(to) => Holds::App { to: *to, outside: variable.when == When::Build },
         Value::Service(place) => {
             let service = &project.services[*place];

@@ -50,7 +50,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         Environment => words(
             "The variables the app reads. Quoted, because they are all text.",
-            "Unquoted, YAML would turn yes into true and 1e3 into 1000. A `$` that is meant is written twice.",
+            "Unquoted, some YAML readers take yes for true, and 1e3 becomes 1000. A `$` that is meant is written twice.",
         ),
         SameEnvironment { app } => words(
             format!("The same variables as {app}."),
@@ -103,7 +103,9 @@ pub fn say(note: &ComposeNote) -> Words {
                  start on a half-finished change."
             ),
         ),
-        RunsOnce => words("Once is enough: no restart.", "Quoted, because YAML reads a bare no as false."),
+        RunsOnce => {
+            words("Once is enough: no restart.", "Quoted, because some YAML readers take a bare no for false.")
+        }
         Worker { app } => words(
             format!("A worker: the image of {app}, started with another command."),
             "One image, two processes: each can crash, restart and be scaled without the other.",

@@ -51,7 +51,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         Environment => words(
             "Las variables que lee la aplicación. Entre comillas, porque todas son texto.",
-            "Sin comillas, YAML convertiría yes en true y 1e3 en 1000. Un `$` literal se escribe dos veces.",
+            "Sin comillas, algunos lectores de YAML toman yes por true, y 1e3 se vuelve 1000. Un `$` literal se escribe dos veces.",
         ),
         SameEnvironment { app } => words(
             format!("Las mismas variables que {app}."),
@@ -101,9 +101,10 @@ pub fn say(note: &ComposeNote) -> Words {
             format!("Se ejecuta una vez antes de que arranque {app}: la orden de publicación."),
             format!("{app} espera a que termine bien. Si falla, {app} no arranca sobre un cambio a medias."),
         ),
-        RunsOnce => {
-            words("Con una vez basta: no se reinicia.", "Entre comillas, porque YAML lee un no suelto como false.")
-        }
+        RunsOnce => words(
+            "Con una vez basta: no se reinicia.",
+            "Entre comillas, porque algunos lectores de YAML toman un no suelto por false.",
+        ),
         Worker { app } => words(
             format!("Un proceso auxiliar: la imagen de {app}, arrancada con otra orden."),
             "Una imagen, dos procesos: cada uno puede fallar, reiniciarse y multiplicarse sin el otro.",

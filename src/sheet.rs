@@ -285,6 +285,20 @@ mod tests {
     }
 
     #[test]
+    fn a_note_is_said_once() {
+        let mut sheet = Sheet::new(".gitignore", Notation::Ignore);
+        for text in ["a", "b"] {
+            sheet.push(Line::new().value(text).because(crate::text::note::EnvNote::ExampleCommitted));
+        }
+        for comments in [Comments::Short, Comments::Teach] {
+            let printed = sheet.printed(comments, Language::English);
+            let first = printed.iter().position(|line| line.text() == "a").expect("the line is printed");
+            assert!(first > 0, "the first line is explained");
+            assert_eq!(printed[first + 1].text(), "b", "the second has nothing new to say");
+        }
+    }
+
+    #[test]
     fn long_comments_are_broken_at_blanks() {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("unbreakable", 3), ["unbreakable"]);

@@ -99,8 +99,7 @@ pub fn say(note: &ComposeNote) -> Words {
         Release { app } => words(
             format!("Runs once before {app} starts: the release command."),
             format!(
-                "{app} waits until it has ended well. If it fails, the old data stay as they are and {app} does not \
-                 start on a half-finished change."
+                "{app} waits until it has ended well. If it fails, {app} does not start on a half-finished change."
             ),
         ),
         RunsOnce => {

@@ -1,11 +1,7 @@
 //! Variables on their way into a platform's settings: where their values come from, and what a command line carries.
 
 use crate::project::{App, EnvName, Project, Service, Value, Variable};
-use crate::syntax::shell::{Statement, Word, variable};
-
-/// Holds a secret between the question and the command that sends it. Not the variable's own name: a secret called
-/// PATH would take the shell's.
-const BETWEEN: &str = "SECRET_VALUE";
+use crate::syntax::shell::{Statement, Word, setting, variable};
 
 /// The app's plain run-time variables.
 pub fn plain(app: &App) -> impl Iterator<Item = (&Variable, &str)> {
@@ -56,17 +52,28 @@ pub fn from_elsewhere<'a>(
         .filter(|(_, users)| !users.is_empty())
 }
 
-/// Asks for a value without showing it.
-pub fn ask(name: &EnvName) -> Statement {
-    Statement::AskSecret { name: BETWEEN.to_owned(), prompt: name.to_string() }
-}
+/// A secret between the question and the command that sends it, under a name of its own: a variable called PATH would
+/// take the shell's.
+pub struct Secret(String);
 
-/// `NAME=` and what was asked for, as one argument.
-pub fn asked(name: &EnvName) -> Word {
-    crate::syntax::shell::setting(name.as_str(), variable(BETWEEN))
-}
+impl Secret {
+    /// One of several that are asked for together.
+    pub fn new(place: usize) -> Self {
+        Self(if place == 0 { "SECRET_VALUE".to_owned() } else { format!("SECRET_VALUE_{}", place + 1) })
+    }
 
-/// Takes the value away again.
-pub fn forget() -> Statement {
-    Statement::Forget(BETWEEN.to_owned())
+    /// Asks for it without showing it.
+    pub fn ask(&self, name: &EnvName) -> Statement {
+        Statement::AskSecret { name: self.0.clone(), prompt: name.to_string() }
+    }
+
+    /// `NAME=` and what was asked for, as one argument.
+    pub fn setting(&self, name: &EnvName) -> Word {
+        setting(name.as_str(), variable(&self.0))
+    }
+
+    /// Takes it away again.
+    pub fn forget(&self) -> Statement {
+        Statement::Forget(self.0.clone())
+    }
 }

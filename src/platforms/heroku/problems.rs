@@ -55,7 +55,8 @@ fn whole_number(text: &str, number: &str) -> Option<usize> {
     text.match_indices(number).map(|(place, _)| place).find(|place| {
         let before = text[..*place].chars().next_back();
         let after = text[place + number.len()..].chars().next();
-        let apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_ascii_alphanumeric() && letter != '.');
+        let apart =
+            |letter: Option<char>| letter.is_none_or(|letter| !letter.is_ascii_alphanumeric() && letter != '.');
         apart(before) && apart(after)
     })
 }
@@ -90,8 +91,7 @@ mod tests {
     #[test]
     fn a_fixed_port_is_told_and_mended() {
         let typed = |start: &str| {
-            let app =
-                AppAnswers { start: start.to_owned(), port: "8000".to_owned(), ..AppAnswers::default() };
+            let app = AppAnswers { start: start.to_owned(), port: "8000".to_owned(), ..AppAnswers::default() };
             told(app).into_iter().find(|problem| matches!(problem.kind, ProblemKind::PortOfPlatform { .. }))
         };
         let problem = typed("gunicorn --bind 0.0.0.0:8000 app:app").unwrap();

@@ -40,7 +40,10 @@ fn push(project: &Project, app: &App) -> Step {
         .check(on(heroku(["releases"]), &name))
         .checked(HerokuSaying::Pushed)
         .trouble("Your app does not include a heroku.yml build manifest", HerokuSaying::NoManifest)
-        .trouble("No default language could be detected for this app", HerokuSaying::NotContainer { name: name.clone() })
+        .trouble(
+            "No default language could be detected for this app",
+            HerokuSaying::NotContainer { name: name.clone() },
+        )
         .trouble("pre-receive hook declined", HerokuSaying::HookDeclined)
         .trouble("error: src refspec main does not match any", SharedSaying::NoMain)
         .trouble("does not appear to be a git repository", HerokuSaying::NoRemote { name: name.clone() });

@@ -47,13 +47,15 @@ fn push(project: &Project, app: &App) -> Step {
     for worker in &app.workers {
         step = step.run(worker_image(&name, &image, worker));
     }
-    step.expect("The push refers to repository [registry.heroku.com/".to_owned() + &name + "/" + main_process(app) + "]")
-        .check(call(["docker", "image", "inspect", "--format", "{{.Architecture}}"]).with(&image))
-        .checked(HerokuSaying::RegistryPushed)
-        .trouble("unsupported", HerokuSaying::RegistryUnsupported)
-        .trouble("405 Method Not Allowed", HerokuSaying::RegistryUnsupported)
-        .trouble("unauthorized: authentication required", HerokuSaying::RegistryUnauthorized)
-        .trouble("This command is only supported for the container stack", HerokuSaying::NotContainer { name })
+    step.expect(
+        "The push refers to repository [registry.heroku.com/".to_owned() + &name + "/" + main_process(app) + "]",
+    )
+    .check(call(["docker", "image", "inspect", "--format", "{{.Architecture}}"]).with(&image))
+    .checked(HerokuSaying::RegistryPushed)
+    .trouble("unsupported", HerokuSaying::RegistryUnsupported)
+    .trouble("405 Method Not Allowed", HerokuSaying::RegistryUnsupported)
+    .trouble("unauthorized: authentication required", HerokuSaying::RegistryUnauthorized)
+    .trouble("This command is only supported for the container stack", HerokuSaying::NotContainer { name })
 }
 
 /// In the registry each process type is an image of its own: the app's, with another command.
@@ -83,7 +85,7 @@ fn release(project: &Project, app: &App) -> Step {
         // One argument is taken as a whole line of shell.
         step = step.run(on(heroku(["run", command]), &name)).from(app.question(AppField::Release));
     }
-    step        .expect("Releasing images ".to_owned() + main_process(app) + " to " + &name + "... done")
+    step.expect("Releasing images ".to_owned() + main_process(app) + " to " + &name + "... done")
         .check(on(heroku(["ps"]), &name))
         .checked(HerokuSaying::Started { processes: main_process(app).to_owned() })
         .trouble("exec format error", SharedSaying::ExecFormat)

@@ -5,7 +5,7 @@ use crate::answers::ServiceField;
 use crate::guide::Step;
 use crate::platforms::heroku::addon::{self, Addon, attachment};
 use crate::platforms::heroku::app_name;
-use crate::platforms::variables::{User, ask, asked, forget, from_elsewhere, users};
+use crate::platforms::variables::{Secret, User, from_elsewhere, users};
 use crate::project::{Project, Service};
 use crate::syntax::shell::{output, setting};
 use crate::text::saying::{HerokuSaying, SharedSaying};
@@ -107,16 +107,17 @@ fn bring(project: &Project, service: &Service, users: &[User]) -> Step {
         offered: addon::of(service.kind).is_some(),
         platform: "Heroku",
     };
+    let secret = Secret::new(0);
     let question = if service.external { ServiceField::Where } else { ServiceField::Kind };
     let mut step = Step::new(["service-", service.name.as_str()].concat(), saying)
         .from(service.question(question))
         .by_hand(SharedSaying::GetService { kind: service.kind.id, example: service.kind.example })
-        .run(ask(&service.variable));
+        .run(secret.ask(&service.variable));
     for user in users {
-        let set = heroku(["config:set"]).with(asked(&user.variable.name));
+        let set = heroku(["config:set"]).with(secret.setting(&user.variable.name));
         step = step.run(on(set, &app_name(project, user.app)));
     }
-    step = step.run(forget()).checked(HerokuSaying::SecretSet);
+    step = step.run(secret.forget()).checked(HerokuSaying::SecretSet);
     for user in users {
         let name = app_name(project, user.app);
         step = step.check(on(heroku(["releases"]), &name));

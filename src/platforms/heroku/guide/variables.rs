@@ -3,7 +3,7 @@
 use super::{heroku, id, on};
 use crate::guide::{Command, Step};
 use crate::platforms::heroku::app_name;
-use crate::platforms::variables::{ask, asked, forget, plain, secrets, windows_carries};
+use crate::platforms::variables::{Secret, plain, secrets, windows_carries};
 use crate::project::{App, Project, Value, Variable, When};
 use crate::question::Question;
 use crate::syntax::shell::{Call, Shell, setting};
@@ -26,8 +26,8 @@ fn config(project: &Project, app: &App) -> Option<Step> {
         let settings = variables.iter().map(|(variable, value)| setting(variable.name.as_str(), *value));
         on(heroku(["config:set"]).with_all(settings), &name)
     };
-    let mut step =
-        Step::new(id("config", app), HerokuSaying::Config { name: name.clone() }).from(Question::Variables(app.index));
+    let mut step = Step::new(id("config", app), HerokuSaying::Config { name: name.clone() })
+        .from(Question::Variables(app.index));
     if !anywhere.is_empty() {
         step = step.run(set(&anywhere));
     }
@@ -51,7 +51,7 @@ fn secret(project: &Project, app: &App) -> Option<Step> {
     let name = app_name(project, app);
     let mut step = Step::new(id("secrets", app), HerokuSaying::Secrets { name: name.clone() }).from(first.question);
     for variable in secrets(app) {
-        step = step.run(ask(&variable.name)).run(set_asked(variable, &name)).run(forget());
+        step = set_secret(step, variable, &name);
     }
     let unset = heroku(["config:unset"]).with_all(secrets(app).map(|variable| variable.name.as_str()));
     Some(
@@ -72,17 +72,18 @@ fn address(project: &Project, app: &App, variable: &Variable, other: &App) -> St
         let saying = HerokuSaying::BuildAddress { other: facts.0, variable: facts.1, file: app.file("heroku.yml") };
         return Step::new(step_id, saying).from(variable.question).run(look);
     }
-    Step::new(step_id, HerokuSaying::Address { other: facts.0, variable: facts.1 })
+    let step = Step::new(step_id, HerokuSaying::Address { other: facts.0, variable: facts.1 })
         .from(variable.question)
-        .run(look)
-        .run(ask(&variable.name))
-        .run(set_asked(variable, &name))
-        .run(forget())
+        .run(look);
+    set_secret(step, variable, &name)
         .check(on(heroku(["config:get", variable.name.as_str()]), &name))
         .checked(HerokuSaying::ConfigSet { variable: variable.name.to_string() })
         .undo(on(heroku(["config:unset", variable.name.as_str()]), &name))
 }
 
-fn set_asked(variable: &Variable, app: &str) -> Call {
-    on(heroku(["config:set"]).with(asked(&variable.name)), app)
+/// Asked for, sent, forgotten.
+fn set_secret(step: Step, variable: &Variable, app: &str) -> Step {
+    let secret = Secret::new(0);
+    let set = heroku(["config:set"]).with(secret.setting(&variable.name));
+    step.run(secret.ask(&variable.name)).run(on(set, app)).run(secret.forget())
 }

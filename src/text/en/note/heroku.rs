@@ -60,7 +60,9 @@ pub fn say(note: &HerokuNote) -> Words {
             "The place for migrations. Its output is only shown live where the image has curl; \
              `heroku releases:output` shows it afterwards.",
         ),
-        SameImage => words("In the app's own image, with its config vars.", "So it knows the same database as the app."),
+        SameImage => {
+            words("In the app's own image, with its config vars.", "So it knows the same database as the app.")
+        }
         Run { main } => words(
             "More processes from the same image.",
             format!("`{main}` is not listed: it starts with the CMD of the Dockerfile."),

@@ -72,7 +72,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         AddonReady { variable } => words(
             "The add-on is listed as created.",
-            format!("`heroku config:get {variable}` shows the address; it holds the password, so let nobody see it."),
+            format!(
+                "`heroku config:get {variable}` shows the address; it holds the password, so let nobody see it."
+            ),
         ),
         SelfSigned => words(
             "Heroku's Redis speaks TLS with a certificate that it signed itself.",
@@ -140,15 +142,21 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         NoRemote { name } => words(
             "git does not know the app's repository on Heroku.",
-            format!("Run `heroku git:remote -a {name}` in the project's folder; with several apps add `-r` and the name used here."),
+            format!(
+                "Run `heroku git:remote -a {name}` in the project's folder; with several apps add `-r` and the name used here."
+            ),
         ),
         SubtreeRejected { remote, path } => words(
             "Heroku has a history that your folder's does not continue, as after a changed commit.",
-            format!("Replace it: `git push {remote} \"$(git subtree split --prefix {path} main)\":refs/heads/main --force`."),
+            format!(
+                "Replace it: `git push {remote} \"$(git subtree split --prefix {path} main)\":refs/heads/main --force`."
+            ),
         ),
         Release { command } => words(
             "Read what the release phase did",
-            format!("Before each new version starts, Heroku runs `{command}` once. If it fails, the old version stays."),
+            format!(
+                "Before each new version starts, Heroku runs `{command}` once. If it fails, the old version stays."
+            ),
         ),
         Released => words("The output of the command, without an error.", ""),
         ReleaseFailed => words(
@@ -184,7 +192,10 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku runs the image as a user without rights, whatever the Dockerfile says.",
             "Write to `/tmp` only, and listen on a port above 1024, which `$PORT` is.",
         ),
-        Open => words("Open it in the browser", "The address is made by Heroku and has letters and digits behind the name."),
+        Open => words(
+            "Open it in the browser",
+            "The address is made by Heroku and has letters and digits behind the name.",
+        ),
         Opened => words("The page answers; `Web URL` shows its address.", ""),
         NoWebProcess { name } => {
             words("No web process is running.", format!("Start one: `heroku ps:scale web=1 -a {name}`."))
@@ -208,7 +219,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
              the undo goes back to one.",
         ),
         Grown => words("`web.1` and `web.2` are `up`.", ""),
-        OneOnly => words("This size runs one of each process.", "Name a larger one behind a colon, as the command does."),
+        OneOnly => {
+            words("This size runs one of each process.", "Name a larger one behind a colon, as the command does.")
+        }
         TearDown => words(
             "Remove everything",
             "The app, its add-ons and their data are gone for good, and so is their cost. Save what you need first.",

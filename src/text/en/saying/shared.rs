@@ -50,11 +50,15 @@ pub fn say(saying: &SharedSaying) -> Words {
         ),
         BringService { service, kind, offered: true, platform } => words(
             format!("Bring the address of {service} ({kind})"),
-            format!("You said that it runs elsewhere, so {platform} only needs its address. It holds a password: treat it as a secret."),
+            format!(
+                "You said that it runs elsewhere, so {platform} only needs its address. It holds a password: treat it as a secret."
+            ),
         ),
         BringService { service, kind, offered: false, platform } => words(
             format!("Get {service} ({kind}) elsewhere and bring its address"),
-            format!("{platform} has no {kind} of its own, so the app reaches one over the internet. The address holds a password: treat it as a secret."),
+            format!(
+                "{platform} has no {kind} of its own, so the app reaches one over the internet. The address holds a password: treat it as a secret."
+            ),
         ),
         GetService { kind, example } => get_service(kind, example),
         AllowAddress => words(

@@ -60,9 +60,10 @@ pub fn say(note: &HerokuNote) -> Words {
             "El sitio de las migraciones. Su salida solo se ve en directo si la imagen tiene curl; después la enseña \
              `heroku releases:output`.",
         ),
-        SameImage => {
-            words("En la propia imagen de la app, con sus config vars.", "Así conoce la misma base de datos que la app.")
-        }
+        SameImage => words(
+            "En la propia imagen de la app, con sus config vars.",
+            "Así conoce la misma base de datos que la app.",
+        ),
         Run { main } => words(
             "Más procesos de la misma imagen.",
             format!("`{main}` no está en la lista: arranca con el CMD del Dockerfile."),

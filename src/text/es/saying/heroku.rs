@@ -21,7 +21,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Regístrate en https://signup.heroku.com y añade una tarjeta en https://dashboard.heroku.com/account/billing.",
             "Ahí eliges también entre Eco (lo más barato, se duerme si nadie lo visita) y Basic.",
         ),
-        Install => words("Instala la línea de comandos de Heroku", "Todo lo que sigue se le dice a Heroku con ella."),
+        Install => {
+            words("Instala la línea de comandos de Heroku", "Todo lo que sigue se le dice a Heroku con ella.")
+        }
         InstallOnWindows => words(
             "Windows: descarga el instalador de https://devcenter.heroku.com/articles/heroku-cli y ejecútalo.",
             "En Linux y macOS lo hace el comando de abajo; puede pedirte tu contraseña.",
@@ -70,7 +72,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         AddonReady { variable } => words(
             "El add-on aparece como creado.",
-            format!("`heroku config:get {variable}` muestra la dirección; contiene la contraseña, que nadie la vea."),
+            format!(
+                "`heroku config:get {variable}` muestra la dirección; contiene la contraseña, que nadie la vea."
+            ),
         ),
         SelfSigned => words(
             "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
@@ -193,9 +197,10 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "La dirección la inventa Heroku y lleva letras y cifras detrás del nombre.",
         ),
         Opened => words("La página responde; `Web URL` muestra su dirección.", ""),
-        NoWebProcess { name } => {
-            words("No hay ningún proceso web en marcha.", format!("Arranca uno: `heroku ps:scale web=1 -a {name}`."))
-        }
+        NoWebProcess { name } => words(
+            "No hay ningún proceso web en marcha.",
+            format!("Arranca uno: `heroku ps:scale web=1 -a {name}`."),
+        ),
         RequestTimeout => words(
             "La app tardó más de 30 segundos en una petición.",
             "Pasa el trabajo largo a un worker y contesta enseguida.",
@@ -205,9 +210,10 @@ pub fn say(saying: &HerokuSaying) -> Words {
             words("Las líneas de `app[web.1]` son de tu programa; las de `heroku[router]`, peticiones.", "")
         }
 
-        Update => {
-            words("Publica la versión siguiente", "Después de cambiar tus archivos, haz un commit y repite el push.")
-        }
+        Update => words(
+            "Publica la versión siguiente",
+            "Después de cambiar tus archivos, haz un commit y repite el push.",
+        ),
         RollBack => words(
             "Vuelve a la versión anterior",
             "Vuelven la imagen y las config vars; los datos de las bases de datos se quedan como están. El siguiente push \

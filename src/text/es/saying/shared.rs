@@ -88,7 +88,9 @@ fn get_service(kind: &str, example: &str) -> Words {
             "Crea en MongoDB Atlas un clúster, un usuario de base de datos y una regla de red que deje entrar a la \
              plataforma; después copia la dirección en Connect, Drivers."
         }
-        "postgres" => "Crea una base de datos, por ejemplo en Neon, Supabase o Aiven, y copia su cadena de conexión.",
+        "postgres" => {
+            "Crea una base de datos, por ejemplo en Neon, Supabase o Aiven, y copia su cadena de conexión."
+        }
         "mysql" | "mariadb" => "Crea una base de datos, por ejemplo en Aiven, y copia su service URI.",
         "rabbitmq" => "Crea una instancia, por ejemplo en CloudAMQP, y copia su URL AMQP.",
         _ => "Crea una instancia, por ejemplo en Upstash o Redis Cloud, y copia su dirección.",

@@ -25,6 +25,7 @@ pub fn note(note: &Note) -> Words {
 pub fn saying(saying: &Saying) -> Words {
     match saying {
         Saying::Shared(saying) => saying::shared::say(saying),
+        Saying::Docker(saying) => saying::docker::say(saying),
         Saying::Compose(saying) => saying::compose::say(saying),
         Saying::DockerHub(saying) => saying::docker_hub::say(saying),
         Saying::Heroku(saying) => saying::heroku::say(saying),

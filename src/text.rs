@@ -69,6 +69,15 @@ impl Saying {
     }
 }
 
+impl crate::problem::ProblemKind {
+    pub fn say(&self, language: Language) -> Words {
+        match language {
+            Language::English => en::problem::say(self),
+            Language::Spanish => es::problem::say(self),
+        }
+    }
+}
+
 impl Phrase {
     pub fn say(self, language: Language) -> Cow<'static, str> {
         match language {

@@ -1,6 +1,8 @@
 //! A generated file: lines of marked text, each with the note that explains it and the question that caused it.
 //! Colouring needs no highlighter: what a piece of text is, its writer said.
 
+use std::collections::HashSet;
+
 use crate::question::Question;
 use crate::text::{Language, Note};
 
@@ -194,27 +196,30 @@ impl Sheet {
         }
     }
 
-    /// The lines as they are printed: each note as comment lines above the line it explains.
+    /// The lines as they are printed: each note as comment lines above the line it explains. What the file has said
+    /// once it does not say again.
     pub fn printed(&self, comments: Comments, language: Language) -> Vec<Line> {
         let sign = self.notation.comment().filter(|_| comments != Comments::None);
         let Some(sign) = sign else {
             return self.lines.clone();
         };
         let mut printed = Vec::with_capacity(self.lines.len() * 2);
+        let mut said = HashSet::new();
         for line in &self.lines {
             if let Some(note) = &line.why {
                 let words = note.say(language);
-                let mut say = |text: &str| {
+                let more = (comments == Comments::Teach).then_some(words.more).filter(|more| !more.is_empty());
+                for text in std::iter::once(words.short).chain(more) {
+                    if said.contains(&text) {
+                        continue;
+                    }
                     let indent = line.indent();
-                    for part in wrap(text, WIDTH.saturating_sub(indent + sign.len())) {
+                    for part in wrap(&text, WIDTH.saturating_sub(indent + sign.len())) {
                         let mut comment = Line::new().piece(Kind::Comment, &format!("{:indent$}{sign}{part}", ""));
                         comment.from = line.from;
                         printed.push(comment);
                     }
-                };
-                say(&words.short);
-                if comments == Comments::Teach && !words.more.is_empty() {
-                    say(&words.more);
+                    said.insert(text);
                 }
             }
             printed.push(line.clone());

@@ -29,6 +29,27 @@ pub enum Scalar<'a> {
     Flag(bool),
 }
 
+/// A value written on one line, with maps in braces.
+#[derive(Clone, Copy, Debug)]
+pub enum Flow<'a> {
+    Text(&'a str),
+    Quoted(&'a str),
+    Map(&'a [(&'a str, Flow<'a>)]),
+}
+
+impl Flow<'_> {
+    fn written(self) -> String {
+        match self {
+            Self::Text(text) => yaml::scalar(text),
+            Self::Quoted(text) => yaml::quoted(text),
+            Self::Map(entries) => {
+                let written = |(key, value): &(&str, Flow)| format!("{}: {}", yaml::key(key), value.written());
+                format!("{{{}}}", entries.iter().map(written).collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+}
+
 impl Scalar<'_> {
     fn written(self) -> String {
         match self {
@@ -64,9 +85,11 @@ impl Yaml {
         self.sheet
     }
 
-    /// An empty line, unless there is one already or nothing above.
+    /// An empty line, unless there is one already, or nothing above, or the key that holds what follows.
     pub fn gap(&mut self) {
-        self.sheet.gap();
+        if !self.sheet.lines.last().is_some_and(|line| line.text().ends_with(':')) {
+            self.sheet.gap();
+        }
     }
 
     /// `key:`, to be followed by [`Written::holding`].
@@ -78,6 +101,24 @@ impl Yaml {
     /// `key: value`.
     pub fn entry(&mut self, key: &str, value: Scalar<'_>) -> Written<'_> {
         let line = self.keyed(key).plain(" ").value(&value.written());
+        self.write(line)
+    }
+
+    /// `key: {inner: value}`.
+    pub fn flow(&mut self, key: &str, entries: &[(&str, Flow<'_>)]) -> Written<'_> {
+        let line = self.keyed(key).plain(" ").value(&Flow::Map(entries).written());
+        self.write(line)
+    }
+
+    /// `key: &name`, to be followed by [`Written::holding`]: a map that [`Yaml::same`] repeats.
+    pub fn named_map(&mut self, key: &str, name: &str) -> Written<'_> {
+        let line = self.keyed(key).plain(&format!(" &{name}"));
+        self.write(line)
+    }
+
+    /// `key: *name`: the map of that name once more.
+    pub fn same(&mut self, key: &str, name: &str) -> Written<'_> {
+        let line = self.keyed(key).plain(" ").value(&format!("*{name}"));
         self.write(line)
     }
 
@@ -162,7 +203,7 @@ impl Written<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scalar, Yaml};
+    use super::{Flow, Scalar, Yaml};
     use crate::sheet::Comments;
     use crate::text::Language;
     use Scalar::{Flag, Number, Quoted, Text};
@@ -175,6 +216,7 @@ mod tests {
     fn maps_lists_and_scalars() {
         let mut yaml = Yaml::new("x.yaml");
         yaml.map("services").holding(|yaml| {
+            yaml.gap();
             yaml.item_map(|yaml| {
                 yaml.entry("type", Text("web"));
                 yaml.map("ports").holding(|yaml| {
@@ -189,6 +231,10 @@ mod tests {
             });
         });
         yaml.gap();
+        yaml.named_map("environment", "shared").holding(|yaml| {
+            yaml.flow("a", &[("b", Flow::Map(&[("c", Flow::Quoted("3")), ("d", Flow::Text("e"))]))]);
+        });
+        yaml.same("again", "shared");
         yaml.words("command", &["a", "b \"c\""]);
         yaml.block("run", &["one", "", "two"]);
         let expected = r#"services:
@@ -199,6 +245,9 @@ mod tests {
   - inside:
       "on": true
 
+environment: &shared
+  a: {b: {c: "3", d: e}}
+again: *shared
 command: ["a", "b \"c\""]
 run: |
   one

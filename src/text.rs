@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+pub mod label;
 pub mod note;
 pub mod phrase;
 pub mod saying;
@@ -10,6 +11,7 @@ pub mod saying;
 pub mod en;
 pub mod es;
 
+pub use label::Label;
 pub use note::Note;
 pub use phrase::Phrase;
 pub use saying::Saying;

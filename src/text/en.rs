@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Note, Phrase, Saying, Words};
 
+pub mod label;
 mod note;
 mod phrase;
 pub mod problem;

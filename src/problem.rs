@@ -217,6 +217,31 @@ pub enum ProblemKind {
         platform: &'static str,
         service: &'static str,
     },
+    /// The platform starts commands with a shell, and the image has none.
+    NoShellForPlatform {
+        platform: &'static str,
+        image: String,
+    },
+    /// The command listens on this port, but the platform says another one in `PORT`.
+    PortOfPlatform {
+        platform: &'static str,
+        port: u16,
+    },
+    /// The platform keeps this port for itself.
+    PortReserved {
+        platform: &'static str,
+        port: u16,
+    },
+    /// The variable names a file, and the platform's disk forgets what is written.
+    DiskForgets {
+        platform: &'static str,
+        name: String,
+    },
+    /// Part of what was asked for costs money where the rest does not.
+    PaidPart {
+        platform: &'static str,
+        name: String,
+    },
     /// The platform refuses this name; `rule` is its own.
     NameForPlatform {
         platform: &'static str,

@@ -160,6 +160,26 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("{platform} offers no {service}."),
             "The guide says where to get one, and how its address reaches the app.",
         ),
+        NoShellForPlatform { platform, image } => words(
+            format!("{platform} starts commands with `/bin/sh`, and `{image}` has no shell."),
+            "Choose a variant with a shell, such as slim or alpine.",
+        ),
+        PortOfPlatform { platform, port } => words(
+            format!("The command listens on {port}, but {platform} chooses the port itself."),
+            "It says which in `PORT`, anew at each start. The command must take that one, and yours where there is none.",
+        ),
+        PortReserved { platform, port } => words(
+            format!("{platform} keeps port {port} for itself."),
+            "An app that listens there is not reached. Any other port will do.",
+        ),
+        DiskForgets { platform, name } => words(
+            format!("`{name}` names a file, and {platform} forgets files at each start."),
+            "Each new version, and each sleep, begins with the image's own files. Keep data in a database service.",
+        ),
+        PaidPart { platform, name } => words(
+            format!("On {platform} `{name}` has no free plan."),
+            "The rest can be free; this part is paid for while it exists.",
+        ),
         NameForPlatform { platform, name, rule } => {
             words(format!("{platform} refuses the name `{name}`."), format!("Its rule: {rule}."))
         }

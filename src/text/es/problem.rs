@@ -160,6 +160,26 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("{platform} offers no {service}."),
             "The guide says where to get one, and how its address reaches the app.",
         ),
+        NoShellForPlatform { platform, image } => words(
+            format!("{platform} arranca los comandos con `/bin/sh`, y `{image}` no tiene shell."),
+            "Elige una variante con shell, como slim o alpine.",
+        ),
+        PortOfPlatform { platform, port } => words(
+            format!("El comando escucha en {port}, pero el puerto lo elige {platform}."),
+            "Lo dice en `PORT`, de nuevo en cada arranque. El comando debe tomar ese, y el tuyo donde no lo haya.",
+        ),
+        PortReserved { platform, port } => words(
+            format!("{platform} se reserva el puerto {port}."),
+            "A una app que escucha ahí no se llega. Cualquier otro puerto sirve.",
+        ),
+        DiskForgets { platform, name } => words(
+            format!("`{name}` nombra un archivo, y {platform} olvida los archivos en cada arranque."),
+            "Cada versión nueva, y cada sueño, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
+        ),
+        PaidPart { platform, name } => words(
+            format!("En {platform}, `{name}` no tiene plan gratuito."),
+            "El resto puede ser gratis; esta parte se paga mientras existe.",
+        ),
         NameForPlatform { platform, name, rule } => {
             words(format!("{platform} refuses the name `{name}`."), format!("Its rule: {rule}."))
         }

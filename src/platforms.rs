@@ -8,6 +8,7 @@ use crate::sheet::Sheet;
 use crate::text::Phrase;
 
 pub mod compose;
+pub mod docker;
 pub mod docker_hub;
 pub mod heroku;
 pub mod render;

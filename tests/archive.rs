@@ -52,7 +52,7 @@ fn python_reads_it_too() {
     let output = python.wait_with_output().unwrap();
     assert!(output.status.success());
     let read: Vec<(String, String, Vec<u16>, String)> = serde_json::from_slice(&output.stdout).unwrap();
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     let by_name: BTreeMap<_, _> = read.iter().map(|(name, content, ..)| (name.clone(), content.clone())).collect();
     assert_eq!(by_name, files.iter().map(|(name, content)| (name.clone(), hex(content))).collect());
     assert!(read.iter().all(|(.., day, mode)| *day == [1980, 1, 1, 0, 0, 0] && mode == "0o100644"), "{read:?}");

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
-use slipway::answers::{Answers, EnvAnswers};
+use slipway::answers::{Answers, AppAnswers, EnvAnswers};
 use slipway::problem::ProblemKind;
 use slipway::text::en;
 use slipway::{limits, link, recipe_file};
@@ -30,7 +30,7 @@ proptest! {
     #[test]
     fn a_secret_never_goes_in(mut answers in answers::answers(), value in "[a-z]{12}") {
         let secret = EnvAnswers { name: "KEY".to_owned(), value: value.clone(), secret: true, ..EnvAnswers::default() };
-        answers.apps.push(Default::default());
+        answers.apps.push(AppAnswers::default());
         answers.apps.last_mut().unwrap().env.push(secret);
         prop_assert!(!link::encode(&answers).contains(&value));
     }
@@ -195,8 +195,8 @@ fn hostile_links_are_read_quickly() {
 
 #[test]
 fn too_many_rows_are_cut_and_told_once() {
-    let apps: String = (0..10_000).map(|app| format!("&app=a{app}&port=1&env=A:b&worker=c:d")).collect();
-    let (answers, problems) = link::decode(&format!("#v=1{apps}&service=db"));
+    let apps: Vec<_> = (0..10_000).map(|app| format!("&app=a{app}&port=1&env=A:b&worker=c:d")).collect();
+    let (answers, problems) = link::decode(&format!("#v=1{}&service=db", apps.concat()));
     assert_eq!(answers.apps.len(), limits::APPS);
     assert_eq!(answers.apps[limits::APPS - 1].env.len(), 1, "what belongs to those left out went with them");
     assert_eq!(answers.services.len(), 1);

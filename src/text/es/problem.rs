@@ -109,6 +109,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             "It serves one visitor at a time and shows its insides when something fails.",
         ),
         NoStart => words("Nothing says how the app is started.", "Write the command that you type to start it."),
+        StartGuessed { start } => words(
+            format!("La aplicación arranca con una suposición: `{start}`."),
+            "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta de settings.py: `misitio.wsgi`.",
+        ),
         Path { typed } => words(
             format!("`{typed}` is not a folder inside the project."),
             "Write a relative path such as `web` or `services/api`, or `.` for the project itself.",
@@ -127,6 +131,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         NoSystemPackages { image } => words(
             format!("`{image}` has no package manager."),
             "System packages cannot be installed there. Choose another variant, or leave them out.",
+        ),
+        NoShell { image } => words(
+            format!("`{image}` no tiene shell."),
+            "Ahí no se pueden ejecutar comandos mientras se construye la imagen. Elige otra imagen, o construye antes y copia el resultado.",
         ),
         FromNobody { typed, known } => words(
             format!("There is neither an app nor a service called `{typed}`."),

@@ -21,14 +21,11 @@ pub fn after_release(project: &Project, app: &App) -> Option<String> {
     let release = app.release.as_ref().filter(|_| app.base.family.shell.is_some())?;
     let build = (app.stack.build)(project, app);
     let steps = &build.stages.last()?.steps;
-    let entry =
-        steps.iter().any(|step| matches!(&step.instruction, Instruction::Entrypoint(words) if !words.is_empty()));
     let start = steps.iter().rev().find_map(|step| match &step.instruction {
         Instruction::Cmd(words) => Some(words),
         _ => None,
     });
-    let start = start.filter(|_| !entry)?;
-    Some(shell(&[&grouped(release), " && ", &grouped(&start_line(start))].concat()))
+    Some(shell(&[&grouped(release), " && ", &grouped(&start_line(start?))].concat()))
 }
 
 /// The words of an exec form as a line of shell.

@@ -78,12 +78,10 @@ fn of(project: &Project, service: &Service) -> Vec<Step> {
 pub fn troubles(mut step: Step, project: &Project) -> Step {
     let has = |kind: &str| project.containers().any(|service| service.kind.id == kind);
     if has("postgres") {
-        step = step
-            .trouble("password authentication failed for user", ComposeSaying::OldPassword)
-            .trouble(
-                "in 18+, these Docker images are configured to store database data",
-                ComposeSaying::PostgresFolder,
-            );
+        step = step.trouble("password authentication failed for user", ComposeSaying::OldPassword).trouble(
+            "in 18+, these Docker images are configured to store database data",
+            ComposeSaying::PostgresFolder,
+        );
     }
     if has("mysql") || has("mariadb") {
         step = step.trouble("Access denied for user", ComposeSaying::OldPassword);

@@ -15,12 +15,14 @@ pub enum WorkflowNote {
     TimeLimit,
     Matrix,
     FailFast,
-    App {
-        app: String,
-    },
+    App { app: String },
     ImageOf,
     ContextOf,
     ArgumentsOf,
+    /// Build arguments that hold another app's address.
+    Addresses {
+        names: String,
+    },
     Steps,
     Checkout,
     Buildx,

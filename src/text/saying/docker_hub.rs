@@ -47,6 +47,9 @@ pub enum DockerHubSaying {
     Try {
         app: String,
     },
+    TryTogether,
+    FillInFirst,
+    AnswersTogether,
     AskedSecret {
         variable: String,
     },
@@ -55,6 +58,7 @@ pub enum DockerHubSaying {
         service: String,
         example: &'static str,
     },
+    AddressMayBeEmpty,
     NeighbourMissing {
         variable: String,
         app: String,
@@ -98,11 +102,14 @@ pub enum DockerHubSaying {
     },
     NoSecretGhcr,
     LinkGhcrPackage,
-    VariableAddress {
+    AddressInWorkflow {
         variable: String,
         app: String,
     },
     WatchActions,
+    WatchRelease {
+        tag: String,
+    },
     ReleaseByTag {
         tag: String,
     },
@@ -127,6 +134,7 @@ pub enum DockerHubSaying {
     Denied,
     DeniedGhcr,
     Unauthorized,
+    UnauthorizedElsewhere,
     UpperCase,
     NoSuchImage,
     NotFound,
@@ -135,5 +143,4 @@ pub enum DockerHubSaying {
     SecretMissing,
     NotPermitted,
     RemoteExists,
-    NoSuchBranch,
 }

@@ -5,7 +5,7 @@ use crate::answers::AppField;
 use crate::guide::Step;
 use crate::platforms::heroku::{app_name, main_process, process};
 use crate::platforms::variables::windows_carries;
-use crate::project::{App, Project};
+use crate::project::{App, HealthPath, Project};
 use crate::question::Question;
 use crate::syntax::shell::{Call, joined, output};
 use crate::text::saying::{HerokuSaying, SharedSaying};
@@ -97,7 +97,7 @@ fn start(project: &Project, app: &App) -> Step {
 
 fn open(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
-    let path = app.health.as_ref().map(|path| path.as_str()).filter(|path| windows_carries(path)).unwrap_or("/");
+    let path = app.health.as_ref().map(HealthPath::as_str).filter(|path| windows_carries(path)).unwrap_or("/");
     Step::new(id("open", app), HerokuSaying::Open { name: name.clone() })
         .from(app.question(AppField::Health))
         .run(on(heroku(["open", path]), &name))

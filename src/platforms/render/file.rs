@@ -9,7 +9,7 @@ use crate::question::Question;
 use crate::sheet::Sheet;
 use crate::text::note::RenderNote;
 
-/// The versions of PostgreSQL that Render's schema lists.
+/// The versions of `PostgreSQL` that Render's schema lists.
 const POSTGRES_VERSIONS: [&str; 9] = ["10", "11", "12", "13", "14", "15", "16", "17", "18"];
 
 pub fn sheets(project: &Project) -> Vec<Sheet> {

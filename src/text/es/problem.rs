@@ -28,7 +28,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         HostPortTwice { port, other } => words(
             format!("El puerto {port} de este equipo ya es de {other}."),
-            "Solo uno puede tenerlo: el segundo se detiene con «port is already allocated».",
+            "Solo uno puede tenerlo: el segundo se detiene con `port is already allocated`.",
         ),
         HostPortOfMac { port } => words(
             format!("En muchos Mac el puerto {port} lo ocupa AirPlay."),

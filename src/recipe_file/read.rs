@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::tree::{self, Content, Node};
 use super::{FORMAT, Reading};
 use crate::answers::{
-    Answers, AppAnswers, AppField, EnvAnswers, EnvField, ServiceAnswers, ServiceField, WorkerAnswers, WorkerField,
+    AppAnswers, AppField, EnvAnswers, EnvField, ServiceAnswers, ServiceField, WorkerAnswers, WorkerField,
 };
 use crate::limits;
 use crate::problem::{Problem, ProblemKind, Shape, cut};

@@ -116,7 +116,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             words("Nada indica cómo se arranca la app.", "Escribe el comando que usas tú para arrancarla.")
         }
         StartGuessed { start } => words(
-            format!("La aplicación arranca con una suposición: `{start}`."),
+            format!("La app arranca con una suposición: `{start}`."),
             "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta de settings.py: `misitio.wsgi`.",
         ),
         Path { typed } => words(

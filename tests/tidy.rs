@@ -46,9 +46,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "syntax", "text",
         ],
     ),
-    ("recipe_file", &["answers", "problem", "question", "sheet", "syntax", "text"]),
-    ("plan", &["answers", "files", "guide", "platforms", "problem", "project", "recipe_file", "sheet"]),
-    ("link", &["answers", "problem", "question", "syntax"]),
+    ("limits", &[]),
+    ("nearest", &[]),
+    ("password", &[]),
+    ("kept", &["sheet", "syntax", "text"]),
+    ("question_path", &["answers", "nearest", "problem", "project", "question"]),
+    ("recipe_file", &["answers", "limits", "nearest", "problem", "question", "sheet", "syntax", "text"]),
+    ("plan", &["answers", "files", "guide", "kept", "platforms", "problem", "project", "recipe_file", "sheet"]),
+    ("link", &["answers", "limits", "nearest", "problem", "question", "syntax"]),
 ];
 
 /// Crates that only one room may name.

@@ -112,9 +112,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{typed}` arranca un servidor pensado para desarrollar."),
             "No está hecho para muchas visitas y, cuando algo falla, puede enseñar tu código.",
         ),
-        NoStart => {
-            words("Nada indica cómo se arranca la app.", "Escribe el comando que usas tú para arrancarla.")
-        }
+        NoStart => words("Nada indica cómo se arranca la app.", "Escribe el comando que usas tú para arrancarla."),
         StartGuessed { start } => words(
             format!("La app arranca con una suposición: `{start}`."),
             "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta de settings.py: `misitio.wsgi`.",

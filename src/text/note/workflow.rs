@@ -15,7 +15,9 @@ pub enum WorkflowNote {
     TimeLimit,
     Matrix,
     FailFast,
-    App { app: String },
+    App {
+        app: String,
+    },
     ImageOf,
     ContextOf,
     ArgumentsOf,

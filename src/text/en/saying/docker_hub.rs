@@ -166,7 +166,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
                 "On GitHub, open Packages, and for {}: Package settings, Change visibility.",
                 packages.join(", ")
             ),
-            "Public cannot be taken back easily: others may have pulled it by then. Leave it private if you are in doubt.",
+            "Public is hard to take back: others may have pulled it by then. Leave it private if you are in doubt.",
         ),
         VisibilityElsewhere => words(
             "Decide who may pull",

@@ -75,7 +75,7 @@ pub fn say(note: &WorkflowNote) -> Words {
         Host => words("Qué registro.", "Si falta, sería Docker Hub."),
         Username => words(
             "Tu nombre de usuario allí, de los secretos del repositorio.",
-            "Settings, Secrets and variables, Actions. Si está vacío, este paso se detiene.",
+            "`Settings`, `Secrets and variables`, `Actions`. Si está vacío, este paso se detiene.",
         ),
         GithubUser => words("Quien puso en marcha la ejecución.", "Lo rellena GitHub."),
         Token => words(

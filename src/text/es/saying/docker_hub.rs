@@ -200,7 +200,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Si ya existe, sáltate esto y los comandos que lo añaden.",
         ),
         SecretsPage => words(
-            "En el repositorio, abre Settings, Secrets and variables, Actions.",
+            "En el repositorio, abre `Settings`, `Secrets and variables`, `Actions`.",
             "Lo que escribes ahí se guarda cifrado; el log del flujo muestra asteriscos en su lugar.",
         ),
         SecretUsername { name, value: Some(value) } => {

@@ -168,10 +168,10 @@ fn remove(project: &Project) -> Step {
     let data = project.containers().next().is_some();
     let step = Step::new("remove", ComposeSaying::Remove { data }).from(Question::Platforms);
     if !data {
-        return step.run(Statement::from(compose(["down", "--rmi", "local"])));
+        return step.run(Statement::from(compose(["down", "--rmi", "all"])));
     }
     step.from(Question::Services)
         .by_hand(ComposeSaying::RemoveLosesData)
-        .run(Statement::from(compose(["down", "--rmi", "local"])))
-        .run(Statement::from(compose(["down", "--volumes"])))
+        .run(Statement::from(compose(["down"])))
+        .run(Statement::from(compose(["down", "--volumes", "--rmi", "all"])))
 }

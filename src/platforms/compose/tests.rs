@@ -59,7 +59,7 @@ fn every_kind_of_data_has_its_way_back() {
     for kind in &kinds[4..] {
         assert!(ids(&guide).contains(&&*format!("data-{kind}-a")));
     }
-    assert!(commands(step(&guide, "remove")).ends_with("docker compose down --volumes"));
+    assert!(commands(step(&guide, "remove")).ends_with("docker compose down --volumes --rmi all"));
     for step in &guide.steps {
         assert!(step.question.is_some(), "{}", step.id);
         for statement in step.commands.iter().flat_map(|command| &command.statements) {

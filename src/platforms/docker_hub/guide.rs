@@ -7,7 +7,7 @@ use crate::platforms::docker;
 use crate::project::{Project, Value};
 use crate::question::Question;
 use crate::syntax::shell::{Statement, call, variable};
-use crate::text::saying::{DockerHubSaying, DockerSaying, SharedSaying};
+use crate::text::saying::{DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
 pub fn guide(project: &Project) -> Guide {
     let registry = Registry::of(project);
@@ -54,11 +54,11 @@ fn login(registry: &Registry) -> Step {
     };
     let step = match registry {
         Registry::DockerHub { .. } => {
-            step.trouble("unauthorized: incorrect username or password", DockerHubSaying::Unauthorized)
+            step.trouble("unauthorized: incorrect username or password", RegistryTrouble::Unauthorized)
         }
-        Registry::Ghcr { .. } => step.trouble("denied: denied", DockerHubSaying::DeniedGhcr),
+        Registry::Ghcr { .. } => step.trouble("denied: denied", RegistryTrouble::DeniedGhcr),
         Registry::Heroku => step.trouble("heroku: command not found", SharedSaying::NewTerminal),
-        Registry::Elsewhere { .. } => step.trouble("unauthorized", DockerHubSaying::UnauthorizedElsewhere),
+        Registry::Elsewhere { .. } => step.trouble("unauthorized", RegistryTrouble::UnauthorizedElsewhere),
     };
     step.from(Question::Registry)
         .expect("Login Succeeded")
@@ -97,7 +97,7 @@ fn build(project: &Project, registry: &Registry) -> Step {
         .expect(format!("=> => naming to {last}"))
         .check(Statement::from(call(["docker", "image", "ls"])))
         .trouble("failed to calculate checksum of ref", DockerSaying::CopySourceMissing)
-        .trouble("repository name must be lowercase", DockerHubSaying::UpperCase)
+        .trouble("repository name must be lowercase", RegistryTrouble::UpperCase)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
         .trouble("no space left on device", DockerSaying::NoSpace)
 }

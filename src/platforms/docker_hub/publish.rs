@@ -9,7 +9,7 @@ use crate::project::{App, Project, Value};
 use crate::question::Question;
 use crate::syntax::shell::{Call, Statement, call};
 use crate::text::Saying;
-use crate::text::saying::{DockerHubSaying, DockerSaying, SharedSaying};
+use crate::text::saying::{DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
 pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
     if *registry == Registry::Heroku {
@@ -46,14 +46,14 @@ fn push(project: &Project, registry: &Registry) -> Step {
         .from(Question::Registry)
         .run(images(project, registry, &project.tag, &["docker", "push"]))
         .expect(format!("{tag}: digest: sha256:… size: …"))
-        .trouble("An image does not exist locally with the tag", DockerHubSaying::NoSuchImage);
+        .trouble("An image does not exist locally with the tag", RegistryTrouble::NoSuchImage);
     match registry {
         Registry::DockerHub { .. } => {
-            step.trouble("denied: requested access to the resource is denied", DockerHubSaying::Denied)
+            step.trouble("denied: requested access to the resource is denied", RegistryTrouble::Denied)
         }
-        Registry::Ghcr { .. } => step.trouble("denied: permission_denied", DockerHubSaying::DeniedGhcr),
-        Registry::Heroku => step.trouble("unsupported", DockerHubSaying::ManifestHeroku),
-        Registry::Elsewhere { .. } => step.trouble("denied", DockerHubSaying::Denied),
+        Registry::Ghcr { .. } => step.trouble("denied: permission_denied", RegistryTrouble::DeniedGhcr),
+        Registry::Heroku => step.trouble("unsupported", RegistryTrouble::ManifestHeroku),
+        Registry::Elsewhere { .. } => step.trouble("denied", RegistryTrouble::Denied),
     }
 }
 
@@ -95,8 +95,8 @@ fn pull(project: &Project, registry: &Registry) -> Step {
         .run(images(project, registry, &project.tag, &["docker", "pull"]))
         .expect(format!("Digest: sha256:…\nStatus: Image is up to date for {printed}"))
         .checked(DockerHubSaying::Pulled)
-        .trouble("manifest unknown", DockerHubSaying::NotFound)
-        .trouble(refused, DockerHubSaying::NotFound)
+        .trouble("manifest unknown", RegistryTrouble::NotFound)
+        .trouble(refused, RegistryTrouble::NotFound)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
 }
 
@@ -125,13 +125,13 @@ fn automate(project: &Project, registry: &Registry) -> Step {
     let step = step
         .run(Command::all(commands.map(Statement::from)))
         .checked(DockerHubSaying::WatchActions)
-        .trouble("remote origin already exists", DockerHubSaying::RemoteExists)
+        .trouble("remote origin already exists", RegistryTrouble::RemoteExists)
         .trouble("src refspec main does not match any", SharedSaying::NoMain);
     match registry {
         Registry::Ghcr { .. } => {
-            step.trouble("denied: permission_denied: write_package", DockerHubSaying::NotPermitted)
+            step.trouble("denied: permission_denied: write_package", RegistryTrouble::NotPermitted)
         }
-        _ => step.trouble("Username and password required", DockerHubSaying::SecretMissing),
+        _ => step.trouble("Username and password required", RegistryTrouble::SecretMissing),
     }
 }
 
@@ -187,7 +187,7 @@ fn roll_back(project: &Project, registry: &Registry) -> Step {
         .from(Question::Tag)
         .run(Command::all(back))
         .expect(format!("{after}: digest: sha256:… size: …"))
-        .trouble("manifest unknown", DockerHubSaying::NotFound)
+        .trouble("manifest unknown", RegistryTrouble::NotFound)
 }
 
 fn remove(project: &Project, registry: &Registry) -> Step {
@@ -217,7 +217,7 @@ fn release(project: &Project) -> Step {
         .from(Question::Registry)
         .run(each(project, |app| on(app, &["container:release", "web"])))
         .check(each(project, |app| on(app, &["ps"])))
-        .trouble("has no image", DockerHubSaying::NotPulledHeroku)
+        .trouble("has no image", RegistryTrouble::NotPulledHeroku)
 }
 
 fn new_version_on_heroku(project: &Project, registry: &Registry) -> Step {

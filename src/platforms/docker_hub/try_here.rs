@@ -9,7 +9,7 @@ use crate::platforms::{compose, docker};
 use crate::project::{App, HostPort, Project, Value, Variable};
 use crate::question::Question;
 use crate::syntax::shell::{Call, Statement, call};
-use crate::text::saying::{ComposeSaying, DockerHubSaying, DockerSaying, SharedSaying};
+use crate::text::saying::{ComposeSaying, DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
 /// Alone, or together where compose.yaml names the same images and they need each other or a service.
 pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
@@ -33,7 +33,7 @@ fn together(project: &Project) -> Step {
         .checked(DockerHubSaying::AnswersTogether)
         .trouble("is unhealthy", ComposeSaying::Unhealthy)
         .trouble("is missing a value", ComposeSaying::MissingVariable)
-        .trouble("No such image", DockerHubSaying::NoSuchImage)
+        .trouble("No such image", RegistryTrouble::NoSuchImage)
         .trouble("exec format error", SharedSaying::ExecFormat)
         .undo(Statement::from(call(["docker", "compose", "down"])))
 }

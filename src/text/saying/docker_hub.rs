@@ -1,5 +1,7 @@
 //! What the guide to a registry says: Docker Hub, GitHub's, Heroku's or any other.
 
+use super::Saying;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DockerHubSaying {
     /// What it is, and what it costs in words.
@@ -130,7 +132,12 @@ pub enum DockerHubSaying {
     RemoveElsewhere,
     RemoveHeroku,
 
-    // What goes wrong.
+    Trouble(RegistryTrouble),
+}
+
+/// What goes wrong on the way to a registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegistryTrouble {
     Denied,
     DeniedGhcr,
     Unauthorized,
@@ -143,4 +150,10 @@ pub enum DockerHubSaying {
     SecretMissing,
     NotPermitted,
     RemoteExists,
+}
+
+impl From<RegistryTrouble> for Saying {
+    fn from(trouble: RegistryTrouble) -> Self {
+        Self::DockerHub(DockerHubSaying::Trouble(trouble))
+    }
 }

@@ -119,11 +119,9 @@ pub fn say(saying: &ComposeSaying) -> Words {
         Stop => words("Stop", "The containers stay with all they hold, and start again in seconds."),
         Remove { data: true } => words(
             "Remove everything",
-            "The first command removes containers and network and keeps the data. The second removes the data too.",
+            "The first command removes containers and network and keeps the data. The second removes the data too, and the images.",
         ),
-        Remove { data: false } => {
-            words("Remove everything", "Containers, network and the images that were built here. Your files stay.")
-        }
+        Remove { data: false } => words("Remove everything", "Containers, network and images. Your files stay."),
         RemoveLosesData => words(
             "The second command deletes every database of this project. There is no way back.",
             "Make a backup first if you are not sure.",

@@ -123,12 +123,11 @@ pub fn say(saying: &ComposeSaying) -> Words {
         }
         Remove { data: true } => words(
             "Elimínalo todo",
-            "El primer comando elimina los contenedores y la red, y conserva los datos. El segundo elimina también los datos.",
+            "El primer comando elimina los contenedores y la red, y conserva los datos. El segundo elimina también los datos y las imágenes.",
         ),
-        Remove { data: false } => words(
-            "Elimínalo todo",
-            "Los contenedores, la red y las imágenes construidas aquí. Tus archivos se quedan.",
-        ),
+        Remove { data: false } => {
+            words("Elimínalo todo", "Los contenedores, la red y las imágenes. Tus archivos se quedan.")
+        }
         RemoveLosesData => words(
             "El segundo comando borra todas las bases de datos de este proyecto. No hay vuelta atrás.",
             "Si no estás seguro, haz antes una copia de seguridad.",

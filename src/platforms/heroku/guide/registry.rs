@@ -6,6 +6,7 @@ use crate::platforms::heroku::{app_name, main_process, process};
 use crate::platforms::variables::windows_carries;
 use crate::project::{App, Project, Value, Worker};
 use crate::question::Question;
+use crate::stacks::start;
 use crate::syntax::dockerfile::json_words;
 use crate::syntax::shell::{Call, Shell, Statement, call, faults, setting};
 use crate::text::saying::{HerokuSaying, SharedSaying};
@@ -47,7 +48,7 @@ fn push(project: &Project, app: &App) -> Step {
     statements.push(build.with(app.path.as_str()).into());
     step = step.run(Command::all(statements)).run(call(["docker", "push"]).with(&image));
     for worker in &app.workers {
-        step = step.run(worker_image(&name, &image, worker));
+        step = step.run(worker_image(app, &name, &image, worker));
     }
     step.expect(
         "The push refers to repository [registry.heroku.com/".to_owned() + &name + "/" + main_process(app) + "]",
@@ -71,9 +72,9 @@ fn argument(build: Call, name: &str, value: &str, before: &mut Vec<Statement>) -
 }
 
 /// In the registry each process type is an image of its own: the app's, with another command.
-fn worker_image(app: &str, base: &str, worker: &Worker) -> Command {
-    let image = image(app, &process(worker));
-    let command = json_words(&["/bin/sh", "-c", &worker.start]);
+fn worker_image(app: &App, name: &str, base: &str, worker: &Worker) -> Command {
+    let image = image(name, &process(worker));
+    let command = json_words(&start::worker(app, worker).words);
     let text = ["FROM ", base, "\nCMD ", &command].concat();
     let build = Statement::PipeText { text: text.into(), into: build_image(&image).with("-") };
     Command::all([build, call(["docker", "push"]).with(&image).into()])

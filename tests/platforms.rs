@@ -277,6 +277,19 @@ fn an_address_reaches_the_variable_that_the_app_reads() {
     );
 }
 
+#[test]
+fn commands_of_render_yaml_are_whole_lines_of_shell() {
+    let plan = plan(&queue());
+    let sheet = plan.sheets.iter().find(|sheet| sheet.path == "render.yaml").unwrap();
+    let commands: Vec<_> =
+        sheet.lines.iter().filter_map(|line| line.text().trim().strip_prefix("dockerCommand: ")).collect();
+    assert_eq!(commands.len(), 3, "the app with its release command, and two workers: {commands:?}");
+    assert!(commands[0].contains("{ python manage.py migrate; echo "), "{}", commands[0]);
+    assert!(commands[0].contains("&& exec gunicorn "), "{}", commands[0]);
+    assert_eq!(commands[1], "python src/receiver.py");
+    assert_eq!(commands[2], r#"sh -c 'celery -A app worker && echo "$DONE"'"#.replace("&& echo", "&& exec echo"));
+}
+
 /// Written where foreign tools find it: each project's files at all densities, and its guides in both languages.
 #[test]
 fn written_for_foreign_tools() {

@@ -2,12 +2,14 @@
 
 use super::{heroku, id, on};
 use crate::guide::{Command, Step};
+use crate::platforms::docker::pass;
 use crate::platforms::heroku::{app_name, main_process, process};
 use crate::platforms::variables::windows_carries;
 use crate::project::{App, Project, Value, Worker};
 use crate::question::Question;
+use crate::stacks::start;
 use crate::syntax::dockerfile::json_words;
-use crate::syntax::shell::{Call, Shell, Statement, call, faults, setting};
+use crate::syntax::shell::{Call, Shell, Statement, call};
 use crate::text::saying::{HerokuSaying, SharedSaying};
 
 pub fn steps(project: &Project) -> Vec<Step> {
@@ -34,7 +36,9 @@ fn push(project: &Project, app: &App) -> Step {
     let mut addresses = Vec::new();
     for variable in app.build_env() {
         match &variable.value {
-            Value::Plain(value) => build = argument(build, variable.name.as_str(), value, &mut statements),
+            Value::Plain(value) => {
+                build = pass(build, "--build-arg", variable.name.as_str(), value, &mut statements)
+            }
             Value::App(_) => addresses.push(variable.name.as_str()),
             Value::Secret | Value::Service(_) => {}
         }
@@ -47,7 +51,7 @@ fn push(project: &Project, app: &App) -> Step {
     statements.push(build.with(app.path.as_str()).into());
     step = step.run(Command::all(statements)).run(call(["docker", "push"]).with(&image));
     for worker in &app.workers {
-        step = step.run(worker_image(&name, &image, worker));
+        step = step.run(worker_image(app, &name, &image, worker));
     }
     step.expect(
         "The push refers to repository [registry.heroku.com/".to_owned() + &name + "/" + main_process(app) + "]",
@@ -60,20 +64,10 @@ fn push(project: &Project, app: &App) -> Step {
     .trouble("This command is only supported for the container stack", HerokuSaying::NotContainer { name })
 }
 
-/// A build argument; the environment carries a value that a shell would not hand on whole.
-fn argument(build: Call, name: &str, value: &str, before: &mut Vec<Statement>) -> Call {
-    let given = build.clone().with("--build-arg").with(setting(name, value));
-    if Shell::ALL.iter().all(|shell| faults(&given.clone().into(), *shell).is_empty()) {
-        return given;
-    }
-    before.push(Statement::Set { name: name.to_owned(), value: value.into() });
-    build.with("--build-arg").with(name)
-}
-
 /// In the registry each process type is an image of its own: the app's, with another command.
-fn worker_image(app: &str, base: &str, worker: &Worker) -> Command {
-    let image = image(app, &process(worker));
-    let command = json_words(&["/bin/sh", "-c", &worker.start]);
+fn worker_image(app: &App, name: &str, base: &str, worker: &Worker) -> Command {
+    let image = image(name, &process(worker));
+    let command = json_words(&start::worker(app, worker).words);
     let text = ["FROM ", base, "\nCMD ", &command].concat();
     let build = Statement::PipeText { text: text.into(), into: build_image(&image).with("-") };
     Command::all([build, call(["docker", "push"]).with(&image).into()])

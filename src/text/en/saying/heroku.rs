@@ -14,7 +14,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
 
         Account => words(
-            "Have an account with a payment card",
+            "Create an account and add a payment card",
             "Heroku asks for a card before the first process or add-on; without one it answers \
              \"Please verify your account\".",
         ),

@@ -14,7 +14,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
 
         Account => words(
-            "Ten una cuenta con una tarjeta",
+            "Crea una cuenta y añade una tarjeta",
             "Heroku pide una tarjeta antes del primer proceso o add-on; sin ella responde «Please verify your account».",
         ),
         AccountByHand => words(
@@ -108,14 +108,14 @@ pub fn say(saying: &HerokuSaying) -> Words {
         Address { other, variable } => words(
             format!("Da a {variable} la dirección de {other}"),
             format!(
-                "Heroku inventa la dirección al crear la app y no se puede adivinar. La primera línea la muestra como \
+                "Heroku genera la dirección al crear la app y no se puede adivinar. La primera línea la muestra como \
                  Web URL: cópiala sin la `/` final y pégala cuando se te pida {variable} (no se ve)."
             ),
         ),
         BuildAddress { other, variable, file } => words(
             format!("Escribe la dirección de {other} en {file}"),
             format!(
-                "La construcción necesita {variable}, y Heroku inventa la dirección al crear la app. Copia lo que aparece \
+                "La construcción necesita {variable}, y Heroku genera la dirección al crear la app. Copia lo que aparece \
                  como Web URL, sin la `/` final, en {variable}, debajo de `build:` en {file}, y haz un commit."
             ),
         ),
@@ -198,7 +198,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         Open { name } => words(
             format!("Abre {name} en el navegador"),
-            "La dirección la inventa Heroku y lleva letras y cifras detrás del nombre.",
+            "La dirección la genera Heroku y lleva letras y cifras detrás del nombre.",
         ),
         Opened => words("La página responde; `Web URL` muestra su dirección.", ""),
         NoWebProcess { name } => words(

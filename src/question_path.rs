@@ -180,22 +180,21 @@ impl Rows<'_> {
     }
 }
 
-/// By the name that was typed, by number, or by the name that the files give it.
+/// By number, by the name that was typed, or by the name that the files give it. Digits alone are always a number.
 fn find(word: &str, typed: &[&str], meant: &[&str], add: bool) -> Result<Found, ProblemKind> {
-    if let Some(row) = typed.iter().position(|name| *name == word && !word.is_empty()) {
-        return Ok(Found::Row(row));
-    }
-    if word.is_empty() || word.bytes().all(|byte| byte.is_ascii_digit()) {
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return match word.parse::<usize>() {
             Ok(row) if row < typed.len() => Ok(Found::Row(row)),
             Ok(row) if row == typed.len() && add => Ok(Found::New(String::new())),
             _ => Err(no_row(word, meant)),
         };
     }
-    if let Some(row) = meant.iter().position(|name| *name == word) {
-        return Ok(Found::Row(row));
+    let named = |names: &[&str]| names.iter().position(|name| *name == word);
+    match named(typed).or_else(|| named(meant)) {
+        Some(row) => Ok(Found::Row(row)),
+        None if add => Ok(Found::New(word.to_owned())),
+        None => Err(no_row(word, meant)),
     }
-    if add { Ok(Found::New(word.to_owned())) } else { Err(no_row(word, meant)) }
 }
 
 fn added<T>(rows: &mut Vec<T>, row: T) -> usize {

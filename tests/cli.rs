@@ -388,7 +388,7 @@ fn nothing_is_written_through_a_link_that_leads_out() {
     let ran = slipway(here.path(), &["generate", "--out", "out", "--set", "apps.web.path=web"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert!(here.path().join("out/inside/Dockerfile").is_file());
-    let leftovers = files(&here.path().join("out")).into_iter().filter(|(path, _)| path.ends_with(".part"));
+    let leftovers = files(&here.path().join("out")).into_iter().filter(|(path, _)| path.contains(".slipway-"));
     assert_eq!(leftovers.count(), 0);
 }
 

@@ -168,6 +168,10 @@ pub enum ProblemKind {
     },
     /// Nothing says how the app is started.
     NoStart,
+    /// The start command names something that only the project knows.
+    StartGuessed {
+        start: String,
+    },
     /// A folder outside the project, absolute, or of another shape.
     Path {
         typed: String,
@@ -185,6 +189,10 @@ pub enum ProblemKind {
     },
     /// The chosen base image cannot install system packages.
     NoSystemPackages {
+        image: String,
+    },
+    /// The base image has no shell, which the commands of a build need.
+    NoShell {
         image: String,
     },
     /// `from` names neither an app nor a service.

@@ -109,6 +109,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             "It is not made for many visitors, and it can show its source when something fails.",
         ),
         NoStart => words("Nothing says how the app is started.", "Write the command that you type to start it."),
+        StartGuessed { start } => words(
+            format!("The app is started by a guess: `{start}`."),
+            "Only your project knows the name of its module. In a new Django project it is the folder of settings.py: `mysite.wsgi`.",
+        ),
         Path { typed } => words(
             format!("`{typed}` is not a folder inside the project."),
             "Write a relative path such as `web` or `services/api`, or `.` for the project itself.",
@@ -127,6 +131,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         NoSystemPackages { image } => words(
             format!("`{image}` has no package manager."),
             "System packages cannot be installed there. Choose another variant, or leave them out.",
+        ),
+        NoShell { image } => words(
+            format!("`{image}` has no shell."),
+            "Commands cannot run there while the image is built. Choose another image, or build before and copy the result.",
         ),
         FromNobody { typed, known } => words(
             format!("There is neither an app nor a service called `{typed}`."),

@@ -115,6 +115,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         NoStart => {
             words("Nada indica cómo se arranca la aplicación.", "Escribe la orden que usas tú para arrancarla.")
         }
+        StartGuessed { start } => words(
+            format!("La aplicación arranca con una suposición: `{start}`."),
+            "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta de settings.py: `misitio.wsgi`.",
+        ),
         Path { typed } => words(
             format!("`{typed}` no es una carpeta del proyecto."),
             "Escribe una ruta relativa, como `web` o `services/api`, o `.` para el propio proyecto.",
@@ -133,6 +137,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         NoSystemPackages { image } => words(
             format!("`{image}` no tiene gestor de paquetes."),
             "Ahí no se pueden instalar paquetes del sistema. Elige otra variante o prescinde de ellos.",
+        ),
+        NoShell { image } => words(
+            format!("`{image}` no tiene shell."),
+            "Ahí no se pueden ejecutar órdenes mientras se construye la imagen. Elige otra imagen, o construye antes y copia el resultado.",
         ),
         FromNobody { typed, known } => words(
             format!("No hay ninguna aplicación ni ningún servicio que se llame `{typed}`."),

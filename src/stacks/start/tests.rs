@@ -37,7 +37,6 @@ fn servers_are_told_where_to_listen() {
         ("python3 -u -m uvicorn a:b", "exec python3 -u -m uvicorn --host 0.0.0.0 --port ${PORT:-8000} a:b"),
         ("hypercorn a:b", "exec hypercorn --bind 0.0.0.0:${PORT:-8000} a:b"),
         ("daphne a:b", "exec daphne -b 0.0.0.0 -p ${PORT:-8000} a:b"),
-        ("daphne -p 9000 a:b", "exec daphne -b 0.0.0.0 -p 9000 a:b"),
         ("waitress-serve app:app", "exec waitress-serve --host=0.0.0.0 --port=${PORT:-8000} app:app"),
         ("flask run", "exec flask run --host 0.0.0.0 --port ${PORT:-8000}"),
         ("flask --app hello run --debug", "exec flask --app hello run --host 0.0.0.0 --port ${PORT:-8000} --debug"),
@@ -77,6 +76,7 @@ fn who_says_where_to_listen_is_left_alone() {
 
 #[test]
 fn a_port_of_their_own_stays() {
+    assert_eq!(words("daphne -p 9000 a:b"), ["daphne", "-b", "0.0.0.0", "-p", "9000", "a:b"]);
     assert_eq!(words("python manage.py runserver 9000"), ["python", "manage.py", "runserver", "0.0.0.0:9000"]);
 }
 

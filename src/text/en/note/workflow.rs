@@ -68,7 +68,7 @@ pub fn say(note: &WorkflowNote) -> Words {
         Host => words("Which registry.", "Left out it would be Docker Hub."),
         Username => words(
             "Your user name there, from the repository's secrets.",
-            "Settings, Secrets and variables, Actions. An empty one stops this step.",
+            "`Settings`, `Secrets and variables`, `Actions`. An empty one stops this step.",
         ),
         GithubUser => words("Whoever started the run.", "GitHub fills it in."),
         Token => words(

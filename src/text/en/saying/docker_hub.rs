@@ -197,7 +197,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "If it exists already, skip this and the commands that add it.",
         ),
         SecretsPage => words(
-            "In the repository, open Settings, Secrets and variables, Actions.",
+            "In the repository, open `Settings`, `Secrets and variables`, `Actions`.",
             "What you write there is encrypted; the workflow's log shows stars in its place.",
         ),
         SecretUsername { name, value: Some(value) } => {

@@ -24,6 +24,7 @@ pub mod sheet;
 pub mod syntax;
 pub mod text;
 
+pub mod deploy;
 pub mod files;
 pub mod kept;
 pub mod plan;

@@ -1,13 +1,13 @@
 //! Answers to files and guides: the one door in, for the page, the command line and the tests.
 
 use crate::answers::Answers;
-use crate::files;
 use crate::guide::Guide;
 use crate::kept::{self, Kept};
 use crate::problem::Problem;
 use crate::project::{self, Project};
 use crate::recipe_file;
 use crate::sheet::Sheet;
+use crate::{deploy, files};
 
 /// All that follows from the answers.
 pub struct Plan {
@@ -34,7 +34,7 @@ pub fn plan(answers: &Answers) -> Plan {
     }
     sheets.extend(files::env::sheets(&project));
     let guides: Vec<_> = project.platforms.iter().map(|platform| (platform.guide)(&project)).collect();
-    sheets.push(files::deploy::sheet(&project, &guides, project.language));
+    sheets.push(deploy::sheet(&project, &guides, project.language));
     sheets.push(recipe_file::write(answers));
     Plan { project, problems, sheets, guides }
 }

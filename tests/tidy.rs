@@ -57,13 +57,17 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
+    ("deploy", &["guide", "platforms", "project", "question", "sheet", "syntax", "text"]),
     ("limits", &[]),
     ("nearest", &[]),
     ("password", &[]),
     ("kept", &["sheet", "syntax", "text"]),
     ("question_path", &["answers", "nearest", "problem", "project", "question"]),
     ("recipe_file", &["answers", "limits", "nearest", "problem", "question", "sheet", "syntax", "text"]),
-    ("plan", &["answers", "files", "guide", "kept", "platforms", "problem", "project", "recipe_file", "sheet"]),
+    (
+        "plan",
+        &["answers", "deploy", "files", "guide", "kept", "platforms", "problem", "project", "recipe_file", "sheet"],
+    ),
     ("link", &["answers", "limits", "nearest", "problem", "question", "syntax"]),
 ];
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use slipway::files;
+use slipway::deploy;
 use slipway::guide::{Command, Guide, Step};
 use slipway::plan::plan;
 use slipway::platforms;
@@ -31,7 +31,7 @@ pub fn print_chosen(mut input: Input, wanted: &[String], format: GuideFormat) ->
     let guides: Vec<_> = plan.guides.into_iter().filter(chosen).collect();
     match format {
         GuideFormat::Md => {
-            let sheet = files::deploy::sheet(&plan.project, &guides, input.language);
+            let sheet = deploy::sheet(&plan.project, &guides, input.language);
             print(&sheet.text(Comments::None, input.language, str::to_owned));
         }
         GuideFormat::Json => {

@@ -1,3 +1,4 @@
+//! What must hold for every `.env` and `.env.example`.
 #![allow(clippy::unwrap_used)]
 
 use super::*;

@@ -1,3 +1,4 @@
+//! What must hold for every YAML sheet.
 use super::{Flow, Scalar, Yaml};
 use crate::sheet::Comments;
 use crate::text::Language;

@@ -37,7 +37,7 @@ fn push(project: &Project, app: &App) -> Step {
     for variable in app.build_env() {
         match &variable.value {
             Value::Plain(value) => {
-                build = pass(build, "--build-arg", variable.name.as_str(), value, &mut statements)
+                build = pass(build, "--build-arg", variable.name.as_str(), value, &mut statements);
             }
             Value::App(_) => addresses.push(variable.name.as_str()),
             Value::Secret | Value::Service(_) => {}

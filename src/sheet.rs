@@ -209,7 +209,6 @@ impl Sheet {
         let mut printed: Vec<Line> = Vec::with_capacity(self.lines.len() * 2);
         let mut said = HashSet::new();
         for line in &self.lines {
-            let before = printed.len();
             if let Some((note, sign)) = line.why.as_ref().zip(sign) {
                 let words = note.say(language);
                 let more = (comments == Comments::Teach).then_some(words.more).filter(|more| !more.is_empty());
@@ -228,9 +227,6 @@ impl Sheet {
             }
             if !line.is_remark() {
                 printed.push(line.clone());
-            } else if printed.len() == before {
-                // A remark that says nothing leaves no gap either.
-                printed.pop_if(|last| last.text().is_empty());
             }
         }
         printed
@@ -312,14 +308,13 @@ mod tests {
     fn a_remark_is_its_comment_alone() {
         let mut sheet = Sheet::new("Dockerfile", Notation::Dockerfile);
         sheet.push(Line::new().keyword("EXPOSE").plain(" 80"));
-        sheet.gap();
         sheet.push(Line::new().because(ImageNote::NoStart));
         sheet.gap();
         sheet.push(Line::new().plain("\tUSER 1").because(ImageNote::OwnUser));
         let none = sheet.text(Comments::None, Language::English, |_| String::new());
         assert_eq!(none, "EXPOSE 80\n\n\tUSER 1\n");
         let short = sheet.text(Comments::Short, Language::English, |_| String::new());
-        assert!(short.starts_with("EXPOSE 80\n\n# No CMD yet"), "{short}");
+        assert!(short.starts_with("EXPOSE 80\n# No CMD yet"), "{short}");
         assert!(short.contains("\n\n\t# Not as root") && short.ends_with("\n\tUSER 1\n"), "{short}");
     }
 

@@ -69,7 +69,9 @@ pub(super) fn base(
     let question = Question::App(index, AppField::Image);
     let typed = row.image.trim();
     let default = stack.default_variant(server);
-    let variant = if typed.is_empty() { Some(default) } else { stack.variant(typed) };
+    // A variant's whole reference means the variant.
+    let written_out = || stack.variants.iter().find(|variant| variant.reference(version) == typed);
+    let variant = if typed.is_empty() { Some(default) } else { stack.variant(typed).or_else(written_out) };
     if let Some(variant) = variant {
         if !variant.exists_for(version) {
             let others = stack.variants.iter().filter(|variant| variant.exists_for(version));

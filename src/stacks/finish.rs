@@ -123,7 +123,7 @@ pub(super) fn port(app: &App) -> Vec<Step> {
 fn start(app: &App) -> Step {
     let typed = app.question(AppField::Start);
     let Some(start) = start::web(app) else {
-        return Step::new(Instruction::LeftOut, ImageNote::NoStart).from(typed).apart();
+        return Step::new(Instruction::LeftOut, ImageNote::NoStart).from(typed);
     };
     let question = if app.start.is_some() { typed } else { app.question(AppField::Framework) };
     let note = start_note(app, &start);

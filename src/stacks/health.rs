@@ -69,7 +69,7 @@ pub(super) fn step(app: &App, asker: Asker) -> Option<Step> {
     let question = app.question(AppField::Health);
     let Some(words) = asker.words(path, app.port) else {
         let note = ImageNote::NobodyAsks { image: app.base.reference.clone() };
-        return Some(Step::new(Instruction::LeftOut, note).from(question).apart());
+        return Some(Step::new(Instruction::LeftOut, note).from(question));
     };
     let check = Healthcheck { words, interval: 30, timeout: 5, start_period: 30, retries: 3 };
     let note = if app.framework.id == "django" {

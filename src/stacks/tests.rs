@@ -250,6 +250,12 @@ fn a_variant_that_a_version_lacks_is_told() {
 }
 
 #[test]
+fn a_variant_written_out_is_the_variant() {
+    let (project, _) = read(&answers(&[(AppField::Stack, "image"), (AppField::Image, "photon:5.0")]));
+    assert_eq!(project.apps[0].base.variant.map(|variant| variant.id), Some("photon"));
+}
+
+#[test]
 fn image_and_server_agree() {
     let base = |fields: &[(AppField, &str)]| {
         let mut fields = fields.to_vec();

@@ -31,4 +31,6 @@ pub mod platforms;
 pub mod services;
 pub mod stacks;
 
+pub mod difference;
 pub mod fact;
+pub mod history;

@@ -12,6 +12,7 @@ use crate::text::Language;
 mod app;
 mod base;
 mod env;
+mod holds;
 mod names;
 mod ports;
 mod read;

@@ -18,6 +18,7 @@ mod ports;
 mod read;
 mod service;
 
+pub use env::looks_secret;
 pub use names::{AppName, AppPath, EnvName, HealthPath, Port, ProjectName, ServiceName};
 pub use read::read;
 

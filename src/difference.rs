@@ -6,7 +6,7 @@ const MOST: usize = 400;
 /// For each item of `new` the place in `old` of the one that it is, or `None` where it is new. Places only rise.
 ///
 /// Eugene Myers, "An O(ND) Difference Algorithm and Its Variations" (1986): quick where little differs.
-pub fn kept<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> Vec<Option<usize>> {
+pub fn kept<O, N>(old: &[O], new: &[N], same: impl Fn(&O, &N) -> bool) -> Vec<Option<usize>> {
     let start = old.iter().zip(new).take_while(|(old, new)| same(old, new)).count();
     let (old_rest, new_rest) = (&old[start..], &new[start..]);
     let end = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(|(old, new)| same(old, new)).count();
@@ -24,7 +24,7 @@ pub fn kept<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> Vec<Optio
 }
 
 /// Pairs of places that hold the same; none where more than [`MOST`] steps lie between the two lists.
-fn common<T>(old: &[T], new: &[T], same: &impl Fn(&T, &T) -> bool) -> Vec<(usize, usize)> {
+fn common<O, N>(old: &[O], new: &[N], same: &impl Fn(&O, &N) -> bool) -> Vec<(usize, usize)> {
     if old.is_empty() || new.is_empty() {
         return Vec::new();
     }

@@ -13,7 +13,7 @@ pub use anchor::{anchor, find, go};
 pub use asking::{Asking, Control};
 pub use options::{Choice, Options};
 pub use options::{
-    apps, comments, framework, image, kind, language, packages, place, platforms, server, service_version, stack,
+    apps, comments, framework, image, language, packages, place, platforms, server, service_version, stack,
     version, when,
 };
 pub use menu::Menu;

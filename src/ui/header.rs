@@ -97,9 +97,9 @@ fn ThemeSwitch() -> impl IntoView {
     let wizard = use_wizard();
     let now = RwSignal::new(theme::remembered());
     let option = move |theme: Theme, label: PagePhrase, path: &'static str| {
-        let text = wizard.say(label);
+        let (text, title) = (wizard.say(label.clone()), wizard.say(label));
         view! {
-            <label title=text.clone()>
+            <label title=title>
                 <input
                     type="radio"
                     name="theme"

@@ -2,12 +2,11 @@
 
 mod foot;
 mod lines;
-mod marks;
 mod shown;
 mod strip;
 mod tabs;
 
-pub use foot::{download_all, whole_file};
+pub use foot::download_all;
 
 use leptos::prelude::*;
 

@@ -98,7 +98,7 @@ pub fn Asking(
         view! {
             <fieldset aria-describedby=move || format!("{}-why", id.get())>
                 <legend>{label}</legend>
-                <p class="why" id=move || format!("{}-why", id.get())><Prose text=why /></p>
+                {(!brief).then(|| view! { <p class="why" id=move || format!("{}-why", id.get())><Prose text=why /></p> })}
                 {inside}
             </fieldset>
         }

@@ -6,7 +6,6 @@ use crate::plan::Plan;
 use crate::platforms;
 use crate::project::{App, Server, Service};
 use crate::question::Question;
-use crate::services;
 use crate::sheet::Comments;
 use crate::stacks::{self, Libc, SystemPackages, Variant};
 use crate::text::{PagePhrase, Language};
@@ -130,10 +129,6 @@ pub fn when(_: &Plan, _: Question, language: Language) -> Vec<Choice> {
     [("run", PagePhrase::WhenRun), ("build", PagePhrase::WhenBuild)]
         .map(|(id, label)| Choice::new(id, label.say(language)))
         .into()
-}
-
-pub fn kind(_: &Plan, _: Question, language: Language) -> Vec<Choice> {
-    services::ALL.iter().map(|kind| Choice::new(kind.id, kind.name).about(kind.about.say(language))).collect()
 }
 
 pub fn service_version(plan: &Plan, question: Question, _: Language) -> Vec<Choice> {

@@ -44,7 +44,7 @@ pub fn PortMap() -> impl IntoView {
     };
     view! {
         <figure class="port-map">
-            {move || way.get().map(|way| drawing(&way, wizard.language.get()))}
+            {move || way.get().map(|way| drawing(way, wizard.language.get()))}
             <figcaption><Prose text=said /></figcaption>
         </figure>
     }
@@ -62,7 +62,7 @@ fn in_words(way: &Way) -> PagePhrase {
     }
 }
 
-fn drawing(way: &Way, language: crate::text::Language) -> impl IntoView {
+fn drawing(way: Way, language: crate::text::Language) -> impl IntoView {
     let say = |label: PagePhrase| label.say(language);
     let (machine, typed) = match &way.outside {
         None => (say(PagePhrase::MapThisMachine).into_owned(), String::new()),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::browser::theme::{self, Theme};
 use super::fields::anchor;
 use super::icons::{self, icon, mark};
+use super::share::Share;
 use super::step::Step;
 use super::wizard::{View, use_wizard};
 use crate::question::Question;
@@ -59,6 +60,7 @@ pub fn Header() -> impl IntoView {
                 >
                     {icon(icons::REDO)} {wizard.say(PagePhrase::Redo)}
                 </button>
+                <Share />
                 <LanguageSwitch />
                 <ThemeSwitch />
             </div>

@@ -20,7 +20,7 @@ pub fn Rail() -> impl IntoView {
         PagePhrase::StepOf { place, of: Step::LISTED.len() }.say(wizard.language.get())
     };
     view! {
-        <div class="here" class:start=move || wizard.step.get() == Step::Start>
+        <div class="whereabouts">
             <button type="button" class="button quiet" popovertarget="rail">
                 <span class="soft">{here}</span>
                 <b>{move || wizard.step.get().title().say(wizard.language.get())}</b>

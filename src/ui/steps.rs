@@ -2,6 +2,7 @@
 
 mod app;
 mod apps;
+mod compare;
 mod frame;
 mod image;
 mod paste;

@@ -141,6 +141,19 @@ texts! {
     }
 }
 
+impl AppAnswers {
+    /// Forgets what was said about a stack that is left: another one has other frameworks, versions and commands.
+    pub fn leave_stack(&mut self) {
+        use AppField::*;
+        let said = [
+            Framework, Version, Image, Packages, SystemPackages, Install, Build, Output, Server, Start, Health, Release,
+        ];
+        for field in said {
+            self.text_mut(field).clear();
+        }
+    }
+}
+
 texts! {
     /// The same image with another command: a queue's consumer, a scheduler.
     WorkerAnswers / WorkerField {

@@ -32,4 +32,10 @@ pub mod platforms;
 pub mod services;
 pub mod stacks;
 
+pub mod diagnosis;
+pub mod difference;
 pub mod fact;
+pub mod history;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

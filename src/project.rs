@@ -12,11 +12,13 @@ use crate::text::Language;
 mod app;
 mod base;
 mod env;
+mod holds;
 mod names;
 mod ports;
 mod read;
 mod service;
 
+pub use env::looks_secret;
 pub use names::{AppName, AppPath, EnvName, HealthPath, Port, ProjectName, ServiceName};
 pub use read::read;
 

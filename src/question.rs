@@ -70,6 +70,15 @@ impl Question {
             Self::Service(_, field) => Asked::Service(field),
         }
     }
+
+    /// Whether both are one question, or ask about the same variable: its line in a file comes from all of them.
+    pub fn concerns(self, other: Self) -> bool {
+        let variable = |question| match question {
+            Self::Env(app, env, _) | Self::Secret(app, env) => Some((app, env)),
+            _ => None,
+        };
+        self == other || variable(self).is_some_and(|row| variable(other) == Some(row))
+    }
 }
 
 impl Answers {
@@ -159,6 +168,14 @@ mod tests {
         }
         assert!(answers.set(Question::Platforms, "heroku, render"));
         assert_eq!(answers.platforms, ["heroku", "render"]);
+    }
+
+    #[test]
+    fn a_variable_is_one_concern() {
+        let name = Question::Env(0, 1, EnvField::Name);
+        assert!(name.concerns(Question::Secret(0, 1)) && name.concerns(Question::Env(0, 1, EnvField::Value)));
+        assert!(!name.concerns(Question::Secret(0, 2)) && !name.concerns(Question::Variables(0)));
+        assert!(Question::Name.concerns(Question::Name) && !Question::Name.concerns(Question::Tag));
     }
 
     #[test]

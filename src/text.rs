@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 pub mod label;
 pub mod note;
+pub mod page;
 pub mod phrase;
 pub mod saying;
 pub mod terminal;
@@ -14,6 +15,7 @@ pub mod es;
 
 pub use label::Label;
 pub use note::Note;
+pub use page::PagePhrase;
 pub use phrase::Phrase;
 pub use saying::Saying;
 pub use terminal::TerminalPhrase;

@@ -6,6 +6,7 @@ use super::{Note, Phrase, Saying, Words};
 
 pub mod label;
 mod note;
+pub mod page;
 mod phrase;
 pub mod problem;
 mod saying;

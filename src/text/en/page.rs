@@ -1,0 +1,249 @@
+//! What the page says, in English.
+
+use std::borrow::Cow;
+
+use crate::fact::Date;
+use crate::text::PagePhrase;
+
+pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
+    use PagePhrase::*;
+    match phrase {
+        DocumentTitle => "Slipway: from your app to a running container".into(),
+        SkipToQuestions => "Skip to the questions".into(),
+        ToStart => "Slipway, to the start".into(),
+        Menu => "Menu".into(),
+        Undo => "Undo".into(),
+        Redo => "Redo".into(),
+        ProjectName => "Name of the project".into(),
+        PageLanguage => "Language of this page".into(),
+        LanguageName => "English".into(),
+        Theme => "Colours".into(),
+        ThemeSystem => "As the system".into(),
+        ThemeLight => "Light".into(),
+        ThemeDark => "Dark".into(),
+        Questions => "Questions".into(),
+        Files => "Files".into(),
+        FilesCount { count } => format!("Files ({count})").into(),
+        Views => "Views".into(),
+
+        Steps => "Steps".into(),
+        StepOf { place: 0, .. } => "Start".into(),
+        StepOf { place, of } => format!("{place} of {of}").into(),
+        StepStart => "Start".into(),
+        StepApp => "App".into(),
+        StepImage => "Base image".into(),
+        StepPort => "Port and variables".into(),
+        StepServices => "Services".into(),
+        StepTarget => "Target".into(),
+        StepDeploy => "Deploy".into(),
+        HasProblem => "has a problem".into(),
+        Answered => "answered".into(),
+        Variables { count: 0 } => "no variables".into(),
+        Variables { count: 1 } => "1 variable".into(),
+        Variables { count } => format!("{count} variables").into(),
+        NoServices => "none".into(),
+        Guided { steps: 1 } => "1 step".into(),
+        Guided { steps } => format!("{steps} steps").into(),
+        ProblemsTitle => "Problems".into(),
+        Problems { count: 0 } => "No problems".into(),
+        Problems { count: 1 } => "1 problem".into(),
+        Problems { count } => format!("{count} problems").into(),
+        BackTo { step } => format!("Back: {step}").into(),
+        NextTo { step } => format!("Next: {step}").into(),
+
+        StartHeading => "From your app to a running container".into(),
+        StartLead => {
+            "Answer a few questions, or none. You get the files and the steps to put your app on your machine or on a \
+             platform, with the reason for every line."
+                .into()
+        }
+        Templates => "Begin with what your app is written in".into(),
+        OpenTitle => "Or go on with something you have".into(),
+        OpenLink => "A link that somebody sent you".into(),
+        OpenRecipe => "A recipe, slipway.yaml".into(),
+        Open => "Open".into(),
+        BeginWithDefaults => "Begin with the defaults".into(),
+        DefaultsWhat => "Every question has an answer already. Change what does not fit.".into(),
+        GoOnWith { name } => format!("Go on with {name}").into(),
+        StartAnew => "Start anew".into(),
+
+        AppHeading => "What is your app made of?".into(),
+        AppLead => "From it follow how its packages are installed, how it is built, and how it is started.".into(),
+        AppsSwitch => "Which app".into(),
+        AddApp => "Add an app".into(),
+        AddWorker => "Add a worker".into(),
+        RemoveNamed { name } => format!("Remove {name}").into(),
+
+        ImageHeading => "What should your app stand on?".into(),
+        ImageLead => {
+            "The base image decides how large yours becomes, what is inside it to be patched, and whether packages \
+             with C code install without a compiler."
+                .into()
+        }
+        Another => "Another".into(),
+        AnotherImage => "Another image".into(),
+        AnotherImageWhat => "Any reference, such as `photon:5.0` or `registry.example/base:2.1`.".into(),
+        Size { tenths } if tenths % 10 == 0 => format!("{} MB", tenths / 10).into(),
+        Size { tenths } => format!("{}.{} MB", tenths / 10, tenths % 10).into(),
+        SizeNotKnown => "size not known".into(),
+        Until { date } => format!("until {}", month(*date)).into(),
+        GetsFixesUntil { what, date } => format!("{what} gets fixes until {}.", month(*date)).into(),
+        SizesAsOf { date } => {
+            format!("Sizes are compressed downloads for linux/amd64. What is said of images was checked by {date}.")
+                .into()
+        }
+        NoLibc => "no C library".into(),
+        NoShell => "no shell".into(),
+
+        PortHeading => "Where does your app listen, and what does it read?".into(),
+        PortLead => {
+            "A port inside the container, a port outside, and variables for all that differs from place to place."
+                .into()
+        }
+        MapBrowser => "your browser".into(),
+        MapThisMachine => "this machine".into(),
+        MapContainer => "container".into(),
+        MapWay { outside, inside, only_here } => {
+            let who = if *only_here { " Only this machine is let in." } else { " Others on your network can come in." };
+            format!(
+                "Your browser asks for port {outside} of this machine. Docker passes it on to port {inside} inside the \
+                 container, where your process listens on every address.{who}"
+            )
+            .into()
+        }
+        MapUnpublished { inside } => {
+            format!("Nothing is published: only other containers reach port {inside}, by the app's name.").into()
+        }
+        MapDeaf => {
+            "Your process listens on 127.0.0.1, which inside a container is the container itself. Nobody outside gets \
+             an answer until it listens on 0.0.0.0."
+                .into()
+        }
+        Holds => "Holds".into(),
+        HoldsText => "a text".into(),
+        HoldsSecret => "a secret".into(),
+        HoldsAddress { of } => format!("address of {of}").into(),
+        SecretWhat => "Given where it runs, never written here.".into(),
+        AddressWhat => "Filled in by Slipway.".into(),
+        WhenRun => "when it runs".into(),
+        WhenBuild => "for the build".into(),
+        AddVariable => "Add a variable".into(),
+        VariablesEmpty => "No variables yet. Many apps need none to begin with.".into(),
+        VariableNamed { name } => format!("Variable {name}").into(),
+        MoveUp { name } => format!("Move {name} up").into(),
+        MoveDown { name } => format!("Move {name} down").into(),
+        OfferedByServices => "Your services add these by themselves:".into(),
+        PasteEnv => "Paste a .env file".into(),
+        PasteEnvHow => {
+            "Each line becomes a variable. What looks like a secret is marked as one, and its value is left out.".into()
+        }
+        TakeOver { variables: 1 } => "Take over 1 variable".into(),
+        TakeOver { variables } => format!("Take over {variables} variables").into(),
+        Taken { variables, secrets: 0 } => format!("Taken over: {variables}.").into(),
+        Taken { variables, secrets } => {
+            format!("Taken over: {variables}. Marked as secrets, without their values: {secrets}.").into()
+        }
+        FaultBadName { line, name } => format!("Line {line}: `{name}` is not a variable's name. Left out.").into(),
+        FaultNoValue { line, name } => format!("Line {line}: `{name}` has no value. Left out.").into(),
+        FaultUnclosedQuote { line, name } => {
+            format!("Line {line}: the quote of `{name}` does not end. Taken as it stands.").into()
+        }
+        FaultTextAfterQuote { line, name } => {
+            format!("Line {line}: what follows the closing quote of `{name}` was left out.").into()
+        }
+        FaultReference { line, name, variable } => {
+            format!("Line {line}: `{name}` refers to `{variable}`. Compose would put its value there; here the letters stay.")
+                .into()
+        }
+        FaultLoneDollar { line, name } => {
+            format!("Line {line}: a `$` in `{name}` stands alone. Compose refuses it; here it stays.").into()
+        }
+
+        ServicesHeading => "What does your app talk to?".into(),
+        ServicesLead => {
+            "A service runs in a container beside your app, or somewhere else already. Its address reaches your app in \
+             a variable."
+                .into()
+        }
+        ServicesEmpty => "No services yet. Add one below, or go on without.".into(),
+        AddService => "Add a service".into(),
+        InContainer => "In a container".into(),
+        Elsewhere => "Elsewhere".into(),
+        ExternalAddress => "You give its address where the app runs. It looks like".into(),
+
+        TargetHeading => "Where should it run?".into(),
+        TargetLead => "Each target adds what it reads, and a guide with your own values. Choose several to compare.".into(),
+
+        Compare => "What changes between two targets".into(),
+        CompareFrom => "From".into(),
+        CompareTo => "To".into(),
+        OnlyFor { platform } => format!("only for {platform}").into(),
+        NoDifference => "Their files are the same.".into(),
+
+        GuideHeading { platform } => format!("{platform}, step by step").into(),
+        Progress { done, of } => format!("{done} of {of} done").into(),
+        Shell => "Your terminal".into(),
+        DoneStep { title } => format!("Done: {title}").into(),
+        CopyCommand { first } => format!("Copy {first}").into(),
+        Print => "Print this guide".into(),
+        Help => "Help".into(),
+        TakeFiles => "Take the files along".into(),
+        TakeFilesHow => "The guide expects them in your project's folder.".into(),
+        FailedTitle => "Did it fail?".into(),
+        FailedHow => "Paste the error. It is looked up right here and sent to nobody.".into(),
+        NothingFound => "Nothing like it is known here. Read its first line again: it often names the cause.".into(),
+
+        AllFiles => "All files".into(),
+        Lines { first, last } if first == last => format!("Line {first}.").into(),
+        Lines { first, last } => format!("Lines {first} to {last}.").into(),
+        LinesByKey => "With the arrow keys you go from line to line; Enter leads to the question behind a line.".into(),
+        PointAtALine => "Point at a line, or go through them with the arrow keys, to read why it is there.".into(),
+        NoNote => "Belongs to the lines around it.".into(),
+        CommentsNone => "None".into(),
+        CommentsShort => "Short".into(),
+        CommentsTeach => "Teach".into(),
+        Notes => "Notes".into(),
+        Copy => "Copy".into(),
+        DownloadOne => "Download".into(),
+        DownloadZip => "Download .zip".into(),
+
+        Share => "Share".into(),
+        ShareTitle => "Share this project".into(),
+        ShareLink => "Link".into(),
+        ShareLinkWhat => {
+            "Your answers are in the link itself and on no server. Secrets are in it by name only, never with their \
+             value. The address bar shows the same link."
+                .into()
+        }
+        TheLink => "the link".into(),
+        ShareRecipe => "Recipe".into(),
+        ShareRecipeWhat => {
+            "The same answers as a file for your repository. The command line reads it: `slipway generate --recipe \
+             slipway.yaml --out .`"
+                .into()
+        }
+        DownloadNamed { name } => format!("Download {name}").into(),
+        Close => "Close".into(),
+
+        MendUse { text } => format!("Use {text}").into(),
+        MendSecret => "Mark it as a secret".into(),
+        MendLeaveOut => "Leave it out".into(),
+
+        Copied { what } => format!("Copied: {what}").into(),
+        NotCopied => "The browser does not allow copying here. Select the text and copy it by hand.".into(),
+        Downloaded { what } => format!("Downloaded: {what}").into(),
+        StartedAnew => "Started anew. Undo brings the last project back.".into(),
+        Opened => "Opened. Undo brings the last project back.".into(),
+        LinkOpened => "This project came with the link. Undo brings yours back.".into(),
+        LinkDamaged { count: 1 } => "Opened, except for one thing that could not be read.".into(),
+        LinkDamaged { count } => format!("Opened, except for {count} things that could not be read.").into(),
+        KeptDamaged => "Part of what was kept from the last visit could not be read and was left out.".into(),
+        NothingToOpen => "Nothing in it could be read. A link has `#` in it; a recipe begins with `slipway: 1`.".into(),
+    }
+}
+
+fn month(date: Date) -> String {
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = months.get(usize::from(date.month).saturating_sub(1)).copied().unwrap_or_default();
+    format!("{month} {}", date.year)
+}

@@ -1,0 +1,260 @@
+//! What the page says, in Spanish.
+
+use std::borrow::Cow;
+
+use crate::fact::Date;
+use crate::text::PagePhrase;
+
+pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
+    use PagePhrase::*;
+    match phrase {
+        DocumentTitle => "Slipway: de tu aplicación a un contenedor en marcha".into(),
+        SkipToQuestions => "Ir a las preguntas".into(),
+        ToStart => "Slipway, al inicio".into(),
+        Menu => "Menú".into(),
+        Undo => "Deshacer".into(),
+        Redo => "Rehacer".into(),
+        ProjectName => "Nombre del proyecto".into(),
+        PageLanguage => "Idioma de esta página".into(),
+        LanguageName => "Español".into(),
+        Theme => "Colores".into(),
+        ThemeSystem => "Como el sistema".into(),
+        ThemeLight => "Claro".into(),
+        ThemeDark => "Oscuro".into(),
+        Questions => "Preguntas".into(),
+        Files => "Archivos".into(),
+        FilesCount { count } => format!("Archivos ({count})").into(),
+        Views => "Vistas".into(),
+
+        Steps => "Pasos".into(),
+        StepOf { place: 0, .. } => "Inicio".into(),
+        StepOf { place, of } => format!("{place} de {of}").into(),
+        StepStart => "Inicio".into(),
+        StepApp => "Aplicación".into(),
+        StepImage => "Imagen base".into(),
+        StepPort => "Puerto y variables".into(),
+        StepServices => "Servicios".into(),
+        StepTarget => "Destino".into(),
+        StepDeploy => "Desplegar".into(),
+        HasProblem => "tiene un problema".into(),
+        Answered => "respondido".into(),
+        Variables { count: 0 } => "sin variables".into(),
+        Variables { count: 1 } => "1 variable".into(),
+        Variables { count } => format!("{count} variables").into(),
+        NoServices => "ninguno".into(),
+        Guided { steps: 1 } => "1 paso".into(),
+        Guided { steps } => format!("{steps} pasos").into(),
+        ProblemsTitle => "Problemas".into(),
+        Problems { count: 0 } => "Sin problemas".into(),
+        Problems { count: 1 } => "1 problema".into(),
+        Problems { count } => format!("{count} problemas").into(),
+        BackTo { step } => format!("Atrás: {step}").into(),
+        NextTo { step } => format!("Siguiente: {step}").into(),
+
+        StartHeading => "De tu aplicación a un contenedor en marcha".into(),
+        StartLead => {
+            "Responde unas pocas preguntas, o ninguna. Recibes los archivos y los pasos para poner tu aplicación en tu \
+             máquina o en una plataforma, con el porqué de cada línea."
+                .into()
+        }
+        Templates => "Empieza por aquello en lo que está escrita".into(),
+        OpenTitle => "O sigue con algo que ya tienes".into(),
+        OpenLink => "Un enlace que te han enviado".into(),
+        OpenRecipe => "Una receta, slipway.yaml".into(),
+        Open => "Abrir".into(),
+        BeginWithDefaults => "Empezar con lo predeterminado".into(),
+        DefaultsWhat => "Cada pregunta ya tiene una respuesta. Cambia lo que no encaje.".into(),
+        GoOnWith { name } => format!("Seguir con {name}").into(),
+        StartAnew => "Empezar de nuevo".into(),
+
+        AppHeading => "¿De qué está hecha tu aplicación?".into(),
+        AppLead => "De ahí sale cómo se instalan sus paquetes, cómo se compila y cómo arranca.".into(),
+        AppsSwitch => "Qué aplicación".into(),
+        AddApp => "Añadir una aplicación".into(),
+        AddWorker => "Añadir un trabajador".into(),
+        RemoveNamed { name } => format!("Quitar {name}").into(),
+
+        ImageHeading => "¿Sobre qué se apoya tu aplicación?".into(),
+        ImageLead => {
+            "La imagen base decide cuánto pesa la tuya, qué habrá que parchear dentro de ella y si los paquetes con \
+             código en C se instalan sin compilador."
+                .into()
+        }
+        Another => "Otra".into(),
+        AnotherImage => "Otra imagen".into(),
+        AnotherImageWhat => "Cualquier referencia, como `photon:5.0` o `registry.example/base:2.1`.".into(),
+        Size { tenths } if tenths % 10 == 0 => format!("{} MB", tenths / 10).into(),
+        Size { tenths } => format!("{},{} MB", tenths / 10, tenths % 10).into(),
+        SizeNotKnown => "tamaño desconocido".into(),
+        Until { date } => format!("hasta {}", month(*date)).into(),
+        GetsFixesUntil { what, date } => format!("{what} recibe correcciones hasta {}.", month(*date)).into(),
+        SizesAsOf { date } => format!(
+            "Los tamaños son descargas comprimidas para linux/amd64. Lo que se dice de las imágenes se comprobó hasta el {date}."
+        )
+        .into(),
+        NoLibc => "sin biblioteca de C".into(),
+        NoShell => "sin shell".into(),
+
+        PortHeading => "¿Dónde escucha tu aplicación y qué lee?".into(),
+        PortLead => {
+            "Un puerto dentro del contenedor, otro fuera, y variables para todo lo que cambia de un sitio a otro.".into()
+        }
+        MapBrowser => "tu navegador".into(),
+        MapThisMachine => "esta máquina".into(),
+        MapContainer => "contenedor".into(),
+        MapWay { outside, inside, only_here } => {
+            let who = if *only_here { " Solo entra esta máquina." } else { " También entran otros de tu red." };
+            format!(
+                "Tu navegador llama al puerto {outside} de esta máquina. Docker lo pasa al puerto {inside} dentro del \
+                 contenedor, donde tu proceso escucha en todas las direcciones.{who}"
+            )
+            .into()
+        }
+        MapUnpublished { inside } => format!(
+            "No se publica nada: solo otros contenedores llegan al puerto {inside}, por el nombre de la aplicación."
+        )
+        .into(),
+        MapDeaf => {
+            "Tu proceso escucha en 127.0.0.1, que dentro de un contenedor es el propio contenedor. Nadie de fuera \
+             recibe respuesta hasta que escuche en 0.0.0.0."
+                .into()
+        }
+        Holds => "Contiene".into(),
+        HoldsText => "un texto".into(),
+        HoldsSecret => "un secreto".into(),
+        HoldsAddress { of } => format!("dirección de {of}").into(),
+        SecretWhat => "Se da donde se ejecuta; aquí nunca se escribe.".into(),
+        AddressWhat => "La pone Slipway.".into(),
+        WhenRun => "al ejecutar".into(),
+        WhenBuild => "al construir".into(),
+        AddVariable => "Añadir una variable".into(),
+        VariablesEmpty => "Todavía no hay variables. Muchas aplicaciones no necesitan ninguna para empezar.".into(),
+        VariableNamed { name } => format!("Variable {name}").into(),
+        MoveUp { name } => format!("Subir {name}").into(),
+        MoveDown { name } => format!("Bajar {name}").into(),
+        OfferedByServices => "Tus servicios añaden estas por su cuenta:".into(),
+        PasteEnv => "Pegar un archivo .env".into(),
+        PasteEnvHow => {
+            "Cada línea se convierte en una variable. Lo que parece un secreto se marca como tal, y su valor se deja fuera."
+                .into()
+        }
+        TakeOver { variables: 1 } => "Tomar 1 variable".into(),
+        TakeOver { variables } => format!("Tomar {variables} variables").into(),
+        Taken { variables, secrets: 0 } => format!("Tomadas: {variables}.").into(),
+        Taken { variables, secrets } => {
+            format!("Tomadas: {variables}. Marcadas como secretos, sin su valor: {secrets}.").into()
+        }
+        FaultBadName { line, name } => {
+            format!("Línea {line}: `{name}` no es nombre de variable. Se deja fuera.").into()
+        }
+        FaultNoValue { line, name } => format!("Línea {line}: `{name}` no tiene valor. Se deja fuera.").into(),
+        FaultUnclosedQuote { line, name } => {
+            format!("Línea {line}: la comilla de `{name}` no se cierra. Se toma tal cual.").into()
+        }
+        FaultTextAfterQuote { line, name } => {
+            format!("Línea {line}: lo que sigue a la comilla final de `{name}` se deja fuera.").into()
+        }
+        FaultReference { line, name, variable } => format!(
+            "Línea {line}: `{name}` se refiere a `{variable}`. Compose pondría su valor; aquí se quedan las letras."
+        )
+        .into(),
+        FaultLoneDollar { line, name } => {
+            format!("Línea {line}: en `{name}` hay un `$` suelto. Compose lo rechaza; aquí se queda.").into()
+        }
+
+        ServicesHeading => "¿Con qué habla tu aplicación?".into(),
+        ServicesLead => {
+            "Un servicio se ejecuta en un contenedor junto a tu aplicación, o ya está en otro sitio. Su dirección llega \
+             a tu aplicación en una variable."
+                .into()
+        }
+        ServicesEmpty => "Todavía no hay servicios. Añade uno aquí abajo, o sigue sin ninguno.".into(),
+        AddService => "Añadir un servicio".into(),
+        InContainer => "En un contenedor".into(),
+        Elsewhere => "En otro sitio".into(),
+        ExternalAddress => "Su dirección la das donde se ejecuta la aplicación. Tiene esta forma:".into(),
+
+        TargetHeading => "¿Dónde debe ejecutarse?".into(),
+        TargetLead => {
+            "Cada destino añade lo que lee y una guía con tus propios valores. Elige varios para comparar.".into()
+        }
+
+        Compare => "Qué cambia entre dos destinos".into(),
+        CompareFrom => "De".into(),
+        CompareTo => "A".into(),
+        OnlyFor { platform } => format!("solo para {platform}").into(),
+        NoDifference => "Sus archivos son iguales.".into(),
+
+        GuideHeading { platform } => format!("{platform}, paso a paso").into(),
+        Progress { done, of } => format!("{done} de {of} hechos").into(),
+        Shell => "Tu terminal".into(),
+        DoneStep { title } => format!("Hecho: {title}").into(),
+        CopyCommand { first } => format!("Copiar {first}").into(),
+        Print => "Imprimir esta guía".into(),
+        Help => "Ayuda".into(),
+        TakeFiles => "Llévate los archivos".into(),
+        TakeFilesHow => "La guía los espera en la carpeta de tu proyecto.".into(),
+        FailedTitle => "¿Ha fallado?".into(),
+        FailedHow => "Pega el error. Se busca aquí mismo, sin enviarlo a nadie.".into(),
+        NothingFound => {
+            "Aquí no se conoce nada parecido. Vuelve a leer su primera línea: a menudo nombra la causa.".into()
+        }
+
+        AllFiles => "Todos los archivos".into(),
+        Lines { first, last } if first == last => format!("Línea {first}.").into(),
+        Lines { first, last } => format!("Líneas {first} a {last}.").into(),
+        LinesByKey => {
+            "Con las flechas vas de línea en línea; Intro lleva a la pregunta que hay detrás de una línea.".into()
+        }
+        PointAtALine => "Señala una línea, o recórrelas con las flechas, para leer por qué está ahí.".into(),
+        NoNote => "Forma parte de las líneas que la rodean.".into(),
+        CommentsNone => "Ninguno".into(),
+        CommentsShort => "Breves".into(),
+        CommentsTeach => "Con lección".into(),
+        Notes => "Notas".into(),
+        Copy => "Copiar".into(),
+        DownloadOne => "Descargar".into(),
+        DownloadZip => "Descargar .zip".into(),
+
+        Share => "Compartir".into(),
+        ShareTitle => "Compartir este proyecto".into(),
+        ShareLink => "Enlace".into(),
+        ShareLinkWhat => {
+            "Tus respuestas van en el propio enlace y no están en ningún servidor. De los secretos va solo el nombre, \
+             nunca el valor. La barra de direcciones muestra el mismo enlace."
+                .into()
+        }
+        TheLink => "el enlace".into(),
+        ShareRecipe => "Receta".into(),
+        ShareRecipeWhat => {
+            "Las mismas respuestas como archivo para tu repositorio. La línea de comandos lo lee: `slipway generate \
+             --recipe slipway.yaml --out .`"
+                .into()
+        }
+        DownloadNamed { name } => format!("Descargar {name}").into(),
+        Close => "Cerrar".into(),
+
+        MendUse { text } => format!("Usar {text}").into(),
+        MendSecret => "Marcarla como secreto".into(),
+        MendLeaveOut => "Dejarlo vacío".into(),
+
+        Copied { what } => format!("Copiado: {what}").into(),
+        NotCopied => "El navegador no permite copiar aquí. Selecciona el texto y cópialo a mano.".into(),
+        Downloaded { what } => format!("Descargado: {what}").into(),
+        StartedAnew => "Has empezado de nuevo. Con Deshacer vuelve el último proyecto.".into(),
+        Opened => "Abierto. Con Deshacer vuelve el último proyecto.".into(),
+        LinkOpened => "Este proyecto ha venido con el enlace. Con Deshacer vuelve el tuyo.".into(),
+        LinkDamaged { count: 1 } => "Abierto, salvo una cosa que no se ha podido leer.".into(),
+        LinkDamaged { count } => format!("Abierto, salvo {count} cosas que no se han podido leer.").into(),
+        KeptDamaged => "Una parte de lo guardado en la última visita no se ha podido leer y se ha dejado fuera.".into(),
+        NothingToOpen => {
+            "No se ha podido leer nada. Un enlace lleva `#`; una receta empieza por `slipway: 1`.".into()
+        }
+    }
+}
+
+fn month(date: Date) -> String {
+    let months = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
+    let month = months.get(usize::from(date.month).saturating_sub(1)).copied().unwrap_or_default();
+    format!("{month} {}", date.year)
+}

@@ -1,0 +1,298 @@
+//! What the page says beside the questions, notes and guides: headings, buttons, messages.
+
+use std::borrow::Cow;
+
+use super::{Language, en, es};
+use crate::fact::Date;
+
+/// Grouped by where they stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PagePhrase {
+    // The page as a whole.
+    DocumentTitle,
+    SkipToQuestions,
+    ToStart,
+    Menu,
+    Undo,
+    Redo,
+    ProjectName,
+    PageLanguage,
+    LanguageName,
+    Theme,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    Questions,
+    Files,
+    FilesCount {
+        count: usize,
+    },
+    Views,
+
+    // The rail.
+    Steps,
+    StepOf {
+        place: usize,
+        of: usize,
+    },
+    StepStart,
+    StepApp,
+    StepImage,
+    StepPort,
+    StepServices,
+    StepTarget,
+    StepDeploy,
+    HasProblem,
+    Answered,
+    Variables {
+        count: usize,
+    },
+    NoServices,
+    /// How many steps the guides have together.
+    Guided {
+        steps: usize,
+    },
+    ProblemsTitle,
+    Problems {
+        count: usize,
+    },
+    BackTo {
+        step: String,
+    },
+    NextTo {
+        step: String,
+    },
+
+    // Start.
+    StartHeading,
+    StartLead,
+    Templates,
+    OpenTitle,
+    OpenLink,
+    OpenRecipe,
+    Open,
+    BeginWithDefaults,
+    DefaultsWhat,
+    GoOnWith {
+        name: String,
+    },
+    StartAnew,
+
+    // App.
+    AppHeading,
+    AppLead,
+    AppsSwitch,
+    AddApp,
+    AddWorker,
+    RemoveNamed {
+        name: String,
+    },
+
+    // Base image.
+    ImageHeading,
+    ImageLead,
+    Another,
+    AnotherImage,
+    AnotherImageWhat,
+    /// A compressed download, in tenths of a megabyte.
+    Size {
+        tenths: u32,
+    },
+    SizeNotKnown,
+    /// The last day with fixes, beside an image.
+    Until {
+        date: Date,
+    },
+    GetsFixesUntil {
+        what: String,
+        date: Date,
+    },
+    /// The day of the facts.
+    SizesAsOf {
+        date: Date,
+    },
+    NoLibc,
+    NoShell,
+
+    // Port and variables.
+    PortHeading,
+    PortLead,
+    MapBrowser,
+    MapThisMachine,
+    MapContainer,
+    MapWay {
+        outside: u16,
+        inside: u16,
+        /// Only this machine is let in.
+        only_here: bool,
+    },
+    MapUnpublished {
+        inside: u16,
+    },
+    /// The process listens on 127.0.0.1 inside its container.
+    MapDeaf,
+    Holds,
+    HoldsText,
+    HoldsSecret,
+    HoldsAddress {
+        of: String,
+    },
+    SecretWhat,
+    AddressWhat,
+    WhenRun,
+    WhenBuild,
+    AddVariable,
+    VariablesEmpty,
+    VariableNamed {
+        name: String,
+    },
+    MoveUp {
+        name: String,
+    },
+    MoveDown {
+        name: String,
+    },
+    OfferedByServices,
+    PasteEnv,
+    PasteEnvHow,
+    TakeOver {
+        variables: usize,
+    },
+    Taken {
+        variables: usize,
+        secrets: usize,
+    },
+    FaultBadName {
+        line: usize,
+        name: String,
+    },
+    FaultNoValue {
+        line: usize,
+        name: String,
+    },
+    FaultUnclosedQuote {
+        line: usize,
+        name: String,
+    },
+    FaultTextAfterQuote {
+        line: usize,
+        name: String,
+    },
+    FaultReference {
+        line: usize,
+        name: String,
+        variable: String,
+    },
+    FaultLoneDollar {
+        line: usize,
+        name: String,
+    },
+
+    // Services.
+    ServicesHeading,
+    ServicesLead,
+    ServicesEmpty,
+    AddService,
+    InContainer,
+    Elsewhere,
+    /// Before an example of an address.
+    ExternalAddress,
+
+    // Target.
+    TargetHeading,
+    TargetLead,
+    Compare,
+    CompareFrom,
+    CompareTo,
+    OnlyFor {
+        platform: String,
+    },
+    NoDifference,
+
+    // Deploy.
+    GuideHeading {
+        platform: String,
+    },
+    Progress {
+        done: usize,
+        of: usize,
+    },
+    Shell,
+    DoneStep {
+        title: String,
+    },
+    CopyCommand {
+        first: String,
+    },
+    Print,
+    Help,
+    TakeFiles,
+    TakeFilesHow,
+    FailedTitle,
+    FailedHow,
+    NothingFound,
+
+    // The files.
+    AllFiles,
+    /// Lines of a file, counted from 1.
+    Lines {
+        first: usize,
+        last: usize,
+    },
+    LinesByKey,
+    PointAtALine,
+    NoNote,
+    CommentsNone,
+    CommentsShort,
+    CommentsTeach,
+    Notes,
+    Copy,
+    DownloadOne,
+    DownloadZip,
+
+    // Share.
+    Share,
+    ShareTitle,
+    ShareLink,
+    ShareLinkWhat,
+    TheLink,
+    ShareRecipe,
+    ShareRecipeWhat,
+    DownloadNamed {
+        name: &'static str,
+    },
+    Close,
+
+    // What a mend does.
+    MendUse {
+        text: String,
+    },
+    MendSecret,
+    MendLeaveOut,
+
+    // Messages.
+    Copied {
+        what: String,
+    },
+    NotCopied,
+    Downloaded {
+        what: String,
+    },
+    StartedAnew,
+    Opened,
+    LinkOpened,
+    LinkDamaged {
+        count: usize,
+    },
+    KeptDamaged,
+    NothingToOpen,
+}
+
+impl PagePhrase {
+    pub fn say(&self, language: Language) -> Cow<'static, str> {
+        match language {
+            Language::English => en::page::say(self),
+            Language::Spanish => es::page::say(self),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The page: a thin skin over the engine, and the only room that touches the browser. It asks, shows what follows, and
+//! remembers; what the answers mean is none of its business.
+
+mod app;
+mod browser;
+mod fields;
+mod guide;
+mod header;
+mod icons;
+mod prose;
+mod rail;
+mod sheet;
+mod share;
+mod step;
+mod steps;
+mod view;
+mod wizard;
+
+pub use app::mount;

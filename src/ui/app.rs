@@ -1,0 +1,68 @@
+//! The page as a whole: three rooms, and what belongs to all of them.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::browser::{keys, memory};
+use super::guide::Help;
+use super::header::Header;
+use super::rail::{Rail, Views};
+use super::sheet::Files;
+use super::step::Step;
+use super::steps::Questions;
+use super::wizard::{View, Wizard, use_wizard};
+use crate::text::PagePhrase;
+
+/// Puts the page in the place of what the document shows until now.
+pub fn mount() {
+    let body = document().body().expect("a document has a body when its scripts run");
+    let place = document().get_element_by_id("page").and_then(|found| found.dyn_into().ok()).unwrap_or(body);
+    place.set_inner_html("");
+    leptos::mount::mount_to(place, Page).forget();
+}
+
+#[component]
+fn Page() -> impl IntoView {
+    let wizard = memory::wizard();
+    provide_context(wizard);
+    memory::keep(wizard);
+    keys::listen(wizard);
+    view! {
+        <a class="skip" href="#questions">{wizard.say(PagePhrase::SkipToQuestions)}</a>
+        <Header />
+        <div
+            class="rooms"
+            data-view=move || match wizard.view.get() {
+                View::Questions => "questions",
+                View::Files => "files",
+            }
+            data-step=move || wizard.step.get().id()
+        >
+            <Rail />
+            <Questions />
+            <Side />
+        </div>
+        <Views />
+        <Message />
+    }
+}
+
+/// The third room: the files, or beside the guide what helps while deploying.
+#[component]
+fn Side() -> impl IntoView {
+    let wizard = use_wizard();
+    let helps = Memo::new(move |_| wizard.step.get() == Step::Deploy && wizard.view.get() == View::Questions);
+    move || if helps.get() { view! { <Help /> }.into_any() } else { view! { <Files /> }.into_any() }
+}
+
+/// What is told once. It stays until the next thing is told or done.
+#[component]
+fn Message() -> impl IntoView {
+    let wizard: Wizard = use_wizard();
+    let text = move || wizard.message.get().map(|label| label.say(wizard.language.get()));
+    view! {
+        <div class="message" role="status" class:shown=move || wizard.message.read().is_some()>
+            {text}
+        </div>
+    }
+}

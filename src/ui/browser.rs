@@ -1,0 +1,11 @@
+//! What the page needs of the browser, each behind a plain function: address, storage, clipboard, files, theme, keys.
+
+pub mod clipboard;
+pub mod download;
+pub mod fragment;
+pub mod keys;
+pub mod memory;
+pub mod open;
+pub mod secrets;
+pub mod storage;
+pub mod theme;

@@ -1,0 +1,17 @@
+//! The clipboard.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::text::PagePhrase;
+use crate::ui::wizard::Wizard;
+
+/// Copies a text and says so, or says that the browser does not allow it.
+pub fn copy(wizard: Wizard, text: String, done: PagePhrase) {
+    spawn_local(async move {
+        let clipboard = window().navigator().clipboard();
+        let copied = JsFuture::from(clipboard.write_text(&text)).await;
+        wizard.message.set(Some(if copied.is_ok() { done } else { PagePhrase::NotCopied }));
+    });
+}

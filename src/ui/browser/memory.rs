@@ -1,0 +1,110 @@
+//! The project survives a reload: it is in the address and in the storage, the address first. Neither ever holds the
+//! value of a secret.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use super::{fragment, storage};
+use crate::answers::Answers;
+use crate::link;
+use crate::text::{Language, PagePhrase};
+use crate::ui::step::Step;
+use crate::ui::wizard::Wizard;
+
+/// Typing that rests this long is kept.
+const REST: Duration = Duration::from_millis(300);
+
+/// The wizard as it was left, or as a link says, or anew.
+pub fn wizard() -> Wizard {
+    let language = language();
+    let kept = storage::read(storage::PROJECT).filter(|kept| !kept.is_empty());
+    let linked = Some(fragment::read()).filter(|linked| !linked.is_empty());
+    let step = storage::read(storage::STEP).and_then(|id| Step::from_id(&id));
+    let is_own = linked.is_none() || linked == kept;
+    let Some(text) = linked.or_else(|| kept.clone()) else {
+        return Wizard::new(anew(language), language, Step::Start);
+    };
+    let (answers, problems) = link::decode(&text);
+    let message = (!problems.is_empty()).then(|| match (is_own, problems.len()) {
+        (true, _) => PagePhrase::KeptDamaged,
+        (false, count) => PagePhrase::LinkDamaged { count },
+    });
+    if is_own {
+        let wizard = Wizard::new(answers, language, step.unwrap_or(Step::App));
+        wizard.message.set(message);
+        return wizard;
+    }
+    // The project that was kept here can be had back by undo.
+    let before = kept.map_or_else(|| anew(language), |kept| link::decode(&kept).0);
+    let wizard = Wizard::new(before, language, Step::App);
+    wizard.replace(answers);
+    wizard.message.set(Some(message.unwrap_or(PagePhrase::LinkOpened)));
+    wizard
+}
+
+/// Nothing answered yet. The files begin in the reader's own language.
+pub fn anew(language: Language) -> Answers {
+    let language = if language == Language::default() { String::new() } else { language.id().to_owned() };
+    Answers { language, ..Answers::default() }
+}
+
+fn language() -> Language {
+    let kept = storage::read(storage::LANGUAGE).and_then(|id| Language::from_id(&id));
+    kept.unwrap_or_else(|| {
+        let wanted = window().navigator().language().unwrap_or_default().to_ascii_lowercase();
+        Language::from_id(wanted.split('-').next().unwrap_or_default()).unwrap_or_default()
+    })
+}
+
+/// Keeps what changes: at rest, and at the latest when the page is left.
+pub fn keep(wizard: Wizard) {
+    let waiting = StoredValue::new_local(None::<TimeoutHandle>);
+    Effect::new(move |is_later: Option<bool>| {
+        wizard.answers.track();
+        if is_later == Some(true)
+            && let Ok(handle) = set_timeout_with_handle(move || save(wizard), REST)
+        {
+            let before = waiting.try_update_value(|waiting| waiting.replace(handle)).flatten();
+            before.iter().for_each(TimeoutHandle::clear);
+        }
+        true
+    });
+    window_event_listener_untyped("pagehide", move |_| save(wizard));
+    window_event_listener_untyped("hashchange", move |_| follow(wizard));
+    Effect::new(move |_| storage::write(storage::STEP, wizard.step.get().id()));
+    Effect::new(move |before: Option<Language>| {
+        let language = wizard.language.get();
+        document().set_title(&PagePhrase::DocumentTitle.say(language));
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", language.id());
+        }
+        if before.is_some() {
+            storage::write(storage::LANGUAGE, language.id());
+        }
+        language
+    });
+}
+
+fn save(wizard: Wizard) {
+    let text = link::encode(&wizard.answers.read_untracked());
+    storage::write(storage::PROJECT, &text);
+    if text != fragment::read() {
+        fragment::write(&text);
+    }
+}
+
+/// Somebody put another link into the address.
+fn follow(wizard: Wizard) {
+    let linked = fragment::read();
+    if linked == link::encode(&wizard.answers.read_untracked()) {
+        return;
+    }
+    let (answers, problems) = link::decode(&linked);
+    wizard.replace(answers);
+    wizard.message.set(Some(match problems.len() {
+        0 => PagePhrase::LinkOpened,
+        count => PagePhrase::LinkDamaged { count },
+    }));
+}

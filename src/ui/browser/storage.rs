@@ -1,0 +1,25 @@
+//! What the browser keeps for the next visit. It may be full, forbidden or damaged: then nothing is kept, and the page
+//! works all the same.
+
+/// The project, written as a link's fragment: no secret is in it.
+pub const PROJECT: &str = "slipway.project";
+pub const STEP: &str = "slipway.step";
+pub const LANGUAGE: &str = "slipway.language";
+pub const THEME: &str = "slipway.theme";
+pub const SHELL: &str = "slipway.shell";
+/// The steps of guides that were done.
+pub const DONE: &str = "slipway.done";
+
+pub fn read(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+pub fn write(key: &str, value: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(key, value);
+    }
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
+}

@@ -1,0 +1,20 @@
+//! Fields: how one answer is given. [`Asking`] binds a question to a control; the controls themselves take props and
+//! know no wizard.
+
+mod anchor;
+mod asking;
+mod choices;
+mod line;
+mod menu;
+mod options;
+mod problems;
+
+pub use anchor::{anchor, find, go};
+pub use asking::{Asking, Control};
+pub use options::{Choice, Options};
+pub use options::{
+    apps, comments, framework, image, language, packages, place, platforms, server, service_version, stack,
+    version, when,
+};
+pub use menu::Menu;
+pub use problems::ProblemList;

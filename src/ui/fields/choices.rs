@@ -1,0 +1,86 @@
+//! One or some of a few, as radio buttons or checkboxes: a row each, or words side by side.
+
+use leptos::prelude::*;
+
+use super::Choice;
+use crate::question::words;
+use crate::ui::prose::Prose;
+
+/// The choices of a question. With `many`, the current answer is a list of words.
+#[component]
+pub fn Choices(
+    id: Signal<String>,
+    #[prop(into)] options: Signal<Vec<Choice>>,
+    #[prop(into)] current: Signal<String>,
+    answer: Callback<String>,
+    #[prop(optional)] many: bool,
+    /// Words side by side, without what each means.
+    #[prop(optional)]
+    aside: bool,
+) -> impl IntoView {
+    // Somebody who wants to write an own answer has said so, and not yet written it.
+    let writes = RwSignal::new(false);
+    let is_listed = move || options.read().iter().any(|choice| !choice.own && choice.value == current.get());
+    let is_own = Signal::derive(move || writes.get() || !is_listed());
+    let own = move || options.read().iter().any(|choice| choice.own) && is_own.get();
+    let row = move |choice: Choice| {
+        let value = choice.value.clone();
+        let is_chosen = move || match (choice.own, many) {
+            (true, _) => is_own.get(),
+            (false, true) => words(&current.get()).any(|word| word == value),
+            (false, false) => !is_own.get() && current.get() == value,
+        };
+        let value = choice.value.clone();
+        let choose = move |_| {
+            writes.set(choice.own);
+            if !choice.own {
+                answer.run(value.clone());
+            }
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type=if many { "checkbox" } else { "radio" }
+                    name=id
+                    value=choice.value
+                    prop:checked=is_chosen
+                    on:change=choose
+                />
+                <span class="name" class:code=choice.code>{choice.name}</span>
+                {(!aside).then(|| meaning(choice.about, choice.aside, choice.weight, choice.traits))}
+            </label>
+        }
+    };
+    view! {
+        <div class=if aside { "switch" } else { "choices" } id=id>
+            {move || options.get().into_iter().map(row).collect_view()}
+        </div>
+        {move || own().then(|| view! {
+            <input
+                type="text"
+                class="code own"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                aria-labelledby=id
+                prop:value=move || if is_listed() { String::new() } else { current.get() }
+                on:input:target=move |event| answer.run(event.target().value())
+            />
+        })}
+    }
+}
+
+fn meaning(about: String, aside: String, weight: Option<u32>, traits: Vec<String>) -> impl IntoView {
+    let weight = weight.map(|percent| {
+        view! { <span class="weight" aria-hidden="true"><i style:width=format!("{percent}%")></i></span> }
+    });
+    let traits = (!traits.is_empty()).then(|| {
+        view! { <span class="traits">{traits.into_iter().map(|text| view! { <span>{text}</span> }).collect_view()}</span> }
+    });
+    view! {
+        <span class="aside">{aside}</span>
+        {weight}
+        <span class="about"><Prose text=move || about.clone().into() /></span>
+        {traits}
+    }
+}

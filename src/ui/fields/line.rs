@@ -1,0 +1,42 @@
+//! One line of text.
+
+use leptos::prelude::*;
+
+/// What is typed: it decides the letters and the keyboard of a phone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Typed {
+    Words,
+    Code,
+    Number,
+}
+
+/// A text field. Empty, it shows what holds anyway.
+#[component]
+pub fn Line(
+    id: Signal<String>,
+    kind: Typed,
+    #[prop(into)] value: Signal<String>,
+    /// What holds while nothing is typed.
+    #[prop(into)]
+    usual: Signal<String>,
+    invalid: Signal<bool>,
+    answer: Callback<String>,
+) -> impl IntoView {
+    view! {
+        <input
+            type="text"
+            id=id
+            class:code=kind != Typed::Words
+            class:number=kind == Typed::Number
+            inputmode=(kind == Typed::Number).then_some("numeric")
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            placeholder=usual
+            aria-invalid=move || invalid.get().then_some("true")
+            aria-describedby=move || format!("{}-why", id.get())
+            prop:value=value
+            on:input:target=move |event| answer.run(event.target().value())
+        />
+    }
+}

@@ -1,0 +1,28 @@
+//! A list that opens: for choices in a row of a table.
+
+use leptos::prelude::*;
+
+use super::Choice;
+
+/// One of several, in the browser's own menu.
+#[component]
+pub fn Menu(
+    id: Signal<String>,
+    #[prop(into)] options: Signal<Vec<Choice>>,
+    #[prop(into)] current: Signal<String>,
+    answer: Callback<String>,
+) -> impl IntoView {
+    let option = move |choice: Choice| {
+        let value = choice.value.clone();
+        view! {
+            <option value=choice.value selected=move || current.get() == value>
+                {choice.name}
+            </option>
+        }
+    };
+    view! {
+        <select id=id prop:value=current on:change:target=move |event| answer.run(event.target().value())>
+            {move || options.get().into_iter().map(option).collect_view()}
+        </select>
+    }
+}

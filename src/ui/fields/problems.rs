@@ -1,0 +1,53 @@
+//! What is wrong with an answer, where it was given: what happens, and the ways out as buttons.
+
+use leptos::prelude::*;
+
+use crate::history::Change;
+use crate::problem::{Mend, Problem, Severity};
+use crate::question::Question;
+use crate::text::PagePhrase;
+use crate::ui::prose::Prose;
+use crate::ui::wizard::use_wizard;
+
+#[component]
+pub fn ProblemList(#[prop(into)] problems: Signal<Vec<Problem>>) -> impl IntoView {
+    move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }).collect_view()
+}
+
+#[component]
+fn OneProblem(problem: Problem) -> impl IntoView {
+    let wizard = use_wizard();
+    let words = problem.kind.say(wizard.language.get_untracked());
+    let mends = problem.mends.into_iter().map(|mend| {
+        let label = wizard.say(label(&mend));
+        view! {
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| wizard.change(Change::Other, |answers| mend.apply(answers))
+            >
+                {label}
+            </button>
+        }
+    });
+    view! {
+        <div class="problem" class:error=problem.severity == Severity::Error>
+            <p>
+                <b><Prose text=move || words.short.clone() /></b>
+                " "
+                <Prose text=move || words.more.clone() />
+            </p>
+            {mends.collect_view()}
+        </div>
+    }
+}
+
+/// What a mend does, as a verb with its object.
+fn label(mend: &Mend) -> PagePhrase {
+    match mend.edits.first() {
+        Some((Question::Secret(..), text)) if text == "true" => PagePhrase::MendSecret,
+        Some((_, text)) if text.is_empty() => PagePhrase::MendLeaveOut,
+        Some((_, text)) => PagePhrase::MendUse { text: text.clone() },
+        None => PagePhrase::MendLeaveOut,
+    }
+}

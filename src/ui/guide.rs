@@ -1,0 +1,168 @@
+//! The guide to each platform as a checklist, and what helps beside it.
+
+mod command;
+mod finder;
+mod help;
+mod printed;
+mod step;
+
+pub use help::Help;
+
+use leptos::prelude::*;
+
+use super::browser::storage;
+use super::prose::Prose;
+use super::wizard::{Wizard, use_wizard};
+use crate::platforms;
+use crate::syntax::shell::Shell;
+use crate::text::PagePhrase;
+
+/// What the parts of the guide share.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    /// The platform whose guide is open; another one where it is no longer chosen.
+    pub platform: Memo<&'static str>,
+    chosen: RwSignal<&'static str>,
+    pub shell: RwSignal<Shell>,
+    /// What was done: `heroku/login`.
+    pub done: RwSignal<Vec<String>>,
+}
+
+impl Reading {
+    fn new(wizard: Wizard) -> Self {
+        let chosen = RwSignal::new("");
+        let platform = Memo::new(move |_| {
+            let plan = wizard.plan.read();
+            let is_there = plan.project.platforms.iter().any(|platform| platform.id == chosen.get());
+            if is_there { chosen.get() } else { plan.project.platforms[0].id }
+        });
+        let windows = window().navigator().platform().is_ok_and(|name| name.starts_with("Win"));
+        let usual = if windows { Shell::PowerShell } else { Shell::Bash };
+        let shell = storage::read(storage::SHELL).and_then(|id| Shell::ALL.into_iter().find(|shell| shell.id() == id));
+        let done = storage::read(storage::DONE).unwrap_or_default();
+        let done = done.split_whitespace().map(str::to_owned).take(1000).collect();
+        Self { platform, chosen, shell: RwSignal::new(shell.unwrap_or(usual)), done: RwSignal::new(done) }
+    }
+
+    /// The key of a step among those that were done.
+    pub fn key(self, step: &str) -> String {
+        format!("{}/{step}", self.platform.get())
+    }
+
+    pub fn tick(self, step: &str, is_done: bool) {
+        let key = self.key(step);
+        self.done.update(|done| {
+            done.retain(|other| *other != key);
+            if is_done {
+                done.push(key);
+            }
+        });
+        storage::write(storage::DONE, &self.done.read_untracked().join(" "));
+    }
+
+    fn read_for(self, platform: &'static str) {
+        self.chosen.set(platform);
+    }
+
+    fn type_into(self, shell: Shell) {
+        self.shell.set(shell);
+        storage::write(storage::SHELL, shell.id());
+    }
+}
+
+#[component]
+pub fn Deploy() -> impl IntoView {
+    let wizard = use_wizard();
+    let reading = Reading::new(wizard);
+    provide_context(reading);
+    let name = move || platforms::by_id(reading.platform.get()).map_or("", |platform| platform.name).to_owned();
+    let heading = move || PagePhrase::GuideHeading { platform: name() }.say(wizard.language.get());
+    let guide = Memo::new(move |_| printed::guide(&wizard.plan.read(), reading, wizard.language.get()));
+    let about = move || guide.read().about.clone().into();
+    let ids = move || guide.read().steps.iter().map(|step| step.id.clone()).collect::<Vec<_>>();
+    let progress = move || {
+        let guide = guide.read();
+        let done = reading.done.read();
+        let count = guide.steps.iter().filter(|step| done.contains(&reading.key(&step.id))).count();
+        PagePhrase::Progress { done: count, of: guide.steps.len() }.say(wizard.language.get())
+    };
+    view! {
+        <div class="opening">
+            <h1 id="heading" tabindex="-1">{heading}</h1>
+            <p class="lead"><Prose text=about /></p>
+        </div>
+        <div class="reading">
+            <PlatformSwitch />
+            <ShellSwitch />
+            <p class="soft progress" role="status">{progress}</p>
+        </div>
+        <ol class="guide">
+            <For each=ids key=String::clone children=move |id| view! { <step::Step id guide /> } />
+        </ol>
+        <div class="onward">
+            <button type="button" class="button" on:click=move |_| drop(window().print())>
+                {wizard.say(PagePhrase::Print)}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn PlatformSwitch() -> impl IntoView {
+    let wizard = use_wizard();
+    let reading = expect_context::<Reading>();
+    let chosen = Memo::new(move |_| {
+        let plan = wizard.plan.read();
+        plan.project.platforms.iter().map(|platform| (platform.id, platform.name)).collect::<Vec<_>>()
+    });
+    let option = move |(id, name): (&'static str, &'static str)| {
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="guide-platform"
+                    value=id
+                    prop:checked=move || reading.platform.get() == id
+                    on:change=move |_| reading.read_for(id)
+                />
+                {name}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch" class:none=move || chosen.read().len() < 2>
+            <legend class="hidden">{wizard.say(PagePhrase::StepTarget)}</legend>
+            {move || chosen.get().into_iter().map(option).collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn ShellSwitch() -> impl IntoView {
+    let wizard = use_wizard();
+    let reading = expect_context::<Reading>();
+    let option = move |shell: Shell| {
+        let name = match shell {
+            Shell::Bash => "bash",
+            Shell::PowerShell => "PowerShell",
+        };
+        view! {
+            <label>
+                <input
+                    type="radio"
+                    name="shell"
+                    value=shell.id()
+                    prop:checked=move || reading.shell.get() == shell
+                    on:change=move |_| reading.type_into(shell)
+                />
+                {name}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch">
+            <legend class="hidden">{wizard.say(PagePhrase::Shell)}</legend>
+            {Shell::ALL.map(option).into_iter().collect_view()}
+        </fieldset>
+    }
+}

@@ -1,0 +1,88 @@
+//! One step: done or not, why, what to run, what to see, and the way back.
+
+use leptos::prelude::*;
+
+use super::Reading;
+use super::command::{Code, Command};
+use super::printed::{PrintedGuide, PrintedStep};
+use crate::text::{Label, PagePhrase};
+use crate::ui::prose::Prose;
+use crate::ui::wizard::use_wizard;
+
+#[component]
+pub fn Step(id: String, guide: Memo<PrintedGuide>) -> impl IntoView {
+    let wizard = use_wizard();
+    let reading = expect_context::<Reading>();
+    let own = id.clone();
+    let step = Memo::new(move |_| guide.read().steps.iter().find(|step| step.id == own).cloned());
+    let place = {
+        let id = id.clone();
+        move || guide.read().steps.iter().position(|step| step.id == id).map_or(0, |place| place + 1)
+    };
+    let (key, tick) = (id.clone(), id.clone());
+    let is_done = Memo::new(move |_| reading.done.read().contains(&reading.key(&key)));
+    let title = move || step.get().map(|step| step.title).unwrap_or_default();
+    let label = {
+        let title = title;
+        move || PagePhrase::DoneStep { title: title() }.say(wizard.language.get())
+    };
+    view! {
+        <li class="step" class:done=is_done id=format!("step-{id}")>
+            <input
+                type="checkbox"
+                aria-label=label
+                prop:checked=is_done
+                on:change:target=move |event| reading.tick(&tick, event.target().checked())
+            />
+            <div>
+                <h2 tabindex="-1">{place} ". " <Prose text=move || title().into() /></h2>
+                {move || step.get().map(|step| view! { <Body step /> })}
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn Body(step: PrintedStep) -> impl IntoView {
+    let wizard = use_wizard();
+    let label = move |label: Label| move || label.say(wizard.language.get());
+    let PrintedStep { why, by_hand, commands, expect, check, checked, trouble, undo, .. } = step;
+    let by_hand = (!by_hand.is_empty()).then(|| {
+        let rows = by_hand.into_iter().map(|text| view! { <li><Prose text=move || text.clone().into() /></li> });
+        view! { <ul class="by-hand">{rows.collect_view()}</ul> }
+    });
+    let commands = commands.into_iter().map(|text| view! { <Command text /> }).collect_view();
+    let expect = expect.map(|text| {
+        view! { <details><summary>{label(Label::WhatYouWillSee)}</summary><Code text /></details> }
+    });
+    let check = (!check.is_empty() || checked.is_some()).then(|| {
+        view! {
+            <details>
+                <summary>{label(Label::Check)}</summary>
+                {check.into_iter().map(|text| view! { <Command text /> }).collect_view()}
+                {checked.map(|text| view! { <p><Prose text=move || text.clone().into() /></p> })}
+            </details>
+        }
+    });
+    let trouble = trouble.into_iter().map(|(error, mend)| {
+        view! {
+            <details>
+                <summary>{label(Label::IfItFails)} ": " <code>{error}</code></summary>
+                <p><Prose text=move || mend.clone().into() /></p>
+            </details>
+        }
+    });
+    let undo = (!undo.is_empty()).then(|| {
+        let commands = undo.into_iter().map(|text| view! { <Command text /> }).collect_view();
+        view! { <details><summary>{label(Label::Undo)}</summary>{commands}</details> }
+    });
+    view! {
+        <p class="soft"><Prose text=move || why.clone().into() /></p>
+        {by_hand}
+        {commands}
+        {expect}
+        {check}
+        {trouble.collect_view()}
+        {undo}
+    }
+}

@@ -1,0 +1,128 @@
+//! The top of the page: the project's name, undo and redo, share, language and theme.
+
+use leptos::prelude::*;
+
+use super::browser::theme::{self, Theme};
+use super::fields::anchor;
+use super::icons::{self, icon, mark};
+use super::share::Share;
+use super::step::Step;
+use super::wizard::{View, use_wizard};
+use crate::question::Question;
+use crate::text::{PagePhrase, Language};
+
+#[component]
+pub fn Header() -> impl IntoView {
+    let wizard = use_wizard();
+    let usual = move || wizard.plan.read().project.name.to_string();
+    let start = move |_| {
+        wizard.view.set(View::Questions);
+        wizard.step.set(Step::Start);
+    };
+    view! {
+        <header class="top">
+            <button type="button" class="mark" on:click=start aria-label=wizard.say(PagePhrase::ToStart)>
+                {mark()} <span aria-hidden="true">"Slipway"</span>
+            </button>
+            <input
+                type="text"
+                class="project code"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                aria-label=wizard.say(PagePhrase::ProjectName)
+                placeholder=usual
+                prop:value=move || wizard.typed(Question::Name)
+                on:input:target=move |event| wizard.set(Question::Name, &event.target().value())
+                on:focusin=move |_| wizard.asked.set(Some(Question::Name))
+                on:focusout=move |_| wizard.asked.set(None)
+                data-of=anchor(Question::Name)
+            />
+            <button type="button" class="button quiet menu" popovertarget="tools" aria-label=wizard.say(PagePhrase::Menu)>
+                {icon(icons::MENU)}
+            </button>
+            <div class="tools" id="tools" popover="auto">
+                <button
+                    type="button"
+                    class="button quiet"
+                    disabled=move || !wizard.can_undo.get()
+                    title="Ctrl+Z"
+                    on:click=move |_| wizard.undo()
+                >
+                    {icon(icons::UNDO)} {wizard.say(PagePhrase::Undo)}
+                </button>
+                <button
+                    type="button"
+                    class="button quiet"
+                    disabled=move || !wizard.can_redo.get()
+                    title="Ctrl+Shift+Z"
+                    on:click=move |_| wizard.redo()
+                >
+                    {icon(icons::REDO)} {wizard.say(PagePhrase::Redo)}
+                </button>
+                <Share />
+                <LanguageSwitch />
+                <ThemeSwitch />
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn LanguageSwitch() -> impl IntoView {
+    let wizard = use_wizard();
+    let option = move |language: Language| {
+        view! {
+            <label lang=language.id() title=PagePhrase::LanguageName.say(language)>
+                <input
+                    type="radio"
+                    name="page-language"
+                    value=language.id()
+                    aria-label=PagePhrase::LanguageName.say(language)
+                    prop:checked=move || wizard.language.get() == language
+                    on:change=move |_| wizard.language.set(language)
+                />
+                {language.id().to_ascii_uppercase()}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch">
+            <legend class="hidden">{wizard.say(PagePhrase::PageLanguage)}</legend>
+            {Language::ALL.map(option).into_iter().collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn ThemeSwitch() -> impl IntoView {
+    let wizard = use_wizard();
+    let now = RwSignal::new(theme::remembered());
+    let option = move |theme: Theme, label: PagePhrase, path: &'static str| {
+        let (text, title) = (wizard.say(label.clone()), wizard.say(label));
+        view! {
+            <label title=title>
+                <input
+                    type="radio"
+                    name="theme"
+                    value=theme.id()
+                    aria-label=text
+                    prop:checked=move || now.get() == theme
+                    on:change=move |_| {
+                        now.set(theme);
+                        theme::choose(theme);
+                    }
+                />
+                {icon(path)}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch">
+            <legend class="hidden">{wizard.say(PagePhrase::Theme)}</legend>
+            {option(Theme::System, PagePhrase::ThemeSystem, icons::AUTO)}
+            {option(Theme::Light, PagePhrase::ThemeLight, icons::SUN)}
+            {option(Theme::Dark, PagePhrase::ThemeDark, icons::MOON)}
+        </fieldset>
+    }
+}

@@ -1,0 +1,190 @@
+//! Where am I: every step with its answer in small print, and what is wrong. On a narrow screen it opens from a line.
+
+use leptos::prelude::*;
+
+use super::fields::go;
+use super::icons::{self, icon};
+use super::prose::Prose;
+use super::step::{State, Step};
+use super::wizard::{View, Wizard, use_wizard};
+use crate::plan::Plan;
+use crate::problem::Problem;
+use crate::text::PagePhrase;
+
+#[component]
+pub fn Rail() -> impl IntoView {
+    let wizard = use_wizard();
+    let here = move || {
+        let step = wizard.step.get();
+        let place = Step::LISTED.iter().position(|listed| *listed == step).map_or(0, |place| place + 1);
+        PagePhrase::StepOf { place, of: Step::LISTED.len() }.say(wizard.language.get())
+    };
+    view! {
+        <div class="whereabouts">
+            <button type="button" class="button quiet" popovertarget="rail">
+                <span class="soft">{here}</span>
+                <b>{move || wizard.step.get().title().say(wizard.language.get())}</b>
+                {icon(icons::DOWN)}
+            </button>
+        </div>
+        <nav class="rail" id="rail" popover="auto" aria-label=wizard.say(PagePhrase::Steps)>
+            <ol>{Step::LISTED.map(|step| view! { <Listed step /> }).into_iter().collect_view()}</ol>
+            <AllProblems />
+        </nav>
+    }
+}
+
+#[component]
+fn Listed(step: Step) -> impl IntoView {
+    let wizard = use_wizard();
+    let state = Memo::new(move |_| step.state(&wizard.answers.read(), &wizard.plan.read()));
+    let is_here = move || wizard.step.get() == step;
+    let is_pointed = move || wizard.pointed.get().and_then(Step::of) == Some(step);
+    let said = move || match state.get() {
+        State::Wrong => Some(PagePhrase::HasProblem.say(wizard.language.get())),
+        State::Done => Some(PagePhrase::Answered.say(wizard.language.get())),
+        State::Empty => None,
+    };
+    view! {
+        <li
+            class:here=is_here
+            class:done=move || state.get() == State::Done
+            class:wrong=move || state.get() == State::Wrong
+            class:lit=is_pointed
+        >
+            <button
+                type="button"
+                aria-current=move || is_here().then_some("step")
+                on:click=move |_| visit(wizard, step)
+            >
+                <b>{wizard.say(step.title())}</b>
+                <small class:code=step == Step::Image>{move || summary(step, wizard)}</small>
+                <span class="hidden">{said}</span>
+            </button>
+        </li>
+    }
+}
+
+fn visit(wizard: Wizard, step: Step) {
+    wizard.view.set(View::Questions);
+    wizard.step.set(step);
+    close();
+}
+
+/// Folds the rail away again, where it was opened over the questions.
+fn close() {
+    if let Some(rail) = super::fields::find("rail") {
+        let _ = rail.hide_popover();
+    }
+}
+
+/// The answer of a step in few words.
+fn summary(step: Step, wizard: Wizard) -> String {
+    let plan = wizard.plan.read();
+    let Plan { project, guides, .. } = &**plan;
+    let label = |label: PagePhrase| label.say(wizard.language.get()).into_owned();
+    let one = (project.apps.len() == 1).then(|| &project.apps[0]);
+    let parts: Vec<String> = match (step, one) {
+        (Step::App, Some(app)) => {
+            let parts = [app.stack.name, app.framework.name, app.packages];
+            parts.into_iter().filter(|part| !part.is_empty()).map(str::to_owned).collect()
+        }
+        (Step::App, None) => project.apps.iter().map(|app| app.name.to_string()).collect(),
+        (Step::Image, _) => project.apps.iter().map(|app| app.base.reference.clone()).collect(),
+        (Step::Port, _) => {
+            let ports = project.apps.iter().map(|app| app.port.to_string());
+            let count = project.apps.iter().map(|app| app.env.len()).sum();
+            ports.chain([label(PagePhrase::Variables { count })]).collect()
+        }
+        (Step::Services, _) if project.services.is_empty() => vec![label(PagePhrase::NoServices)],
+        (Step::Services, _) => {
+            project.services.iter().map(|one| format!("{} {}", one.kind.name, one.version.id)).collect()
+        }
+        (Step::Target, _) => project.platforms.iter().map(|platform| platform.name.to_owned()).collect(),
+        (Step::Deploy, _) => vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })],
+        (Step::Start, _) => Vec::new(),
+    };
+    parts.join(", ")
+}
+
+/// Everything that is wrong, each leading to its field.
+#[component]
+fn AllProblems() -> impl IntoView {
+    let wizard = use_wizard();
+    let problems = Memo::new(move |_| wizard.plan.read().problems.clone());
+    let count = Memo::new(move |_| problems.read().len());
+    let told = move || PagePhrase::Problems { count: count.get() }.say(wizard.language.get());
+    let row = move |problem: Problem| {
+        let question = problem.question;
+        let words = problem.kind.say(wizard.language.get_untracked());
+        view! {
+            <li class:error=problem.severity == crate::problem::Severity::Error>
+                <button
+                    type="button"
+                    on:click=move |_| {
+                        close();
+                        go(wizard, question);
+                    }
+                >
+                    <Prose text=move || words.short.clone() />
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <section class="all-problems" class:none=move || count.get() == 0 aria-label=wizard.say(PagePhrase::ProblemsTitle)>
+            <p role="status">{told}</p>
+            <ul>
+                {move || {
+                    wizard.language.track();
+                    problems.get().into_iter().map(row).collect_view()
+                }}
+            </ul>
+        </section>
+    }
+}
+
+/// The bar of a narrow screen: questions, files, deploy.
+#[component]
+pub fn Views() -> impl IntoView {
+    let wizard = use_wizard();
+    let last = RwSignal::new(Step::App);
+    Effect::new(move |_| {
+        let step = wizard.step.get();
+        if step != Step::Deploy {
+            last.set(step);
+        }
+    });
+    let files = move || PagePhrase::FilesCount { count: wizard.plan.read().sheets.len() }.say(wizard.language.get());
+    let is_files = move || wizard.view.get() == View::Files;
+    let is_deploy = move || !is_files() && wizard.step.get() == Step::Deploy;
+    let questions = move |_| {
+        wizard.view.set(View::Questions);
+        wizard.step.set(last.get_untracked());
+    };
+    view! {
+        <nav class="views" aria-label=wizard.say(PagePhrase::Views)>
+            <button
+                type="button"
+                aria-current=move || (!is_files() && !is_deploy()).then_some("page")
+                on:click=questions
+            >
+                {wizard.say(PagePhrase::Questions)}
+            </button>
+            <button
+                type="button"
+                aria-current=move || is_files().then_some("page")
+                on:click=move |_| wizard.view.set(View::Files)
+            >
+                {files}
+            </button>
+            <button
+                type="button"
+                aria-current=move || is_deploy().then_some("page")
+                on:click=move |_| visit(wizard, Step::Deploy)
+            >
+                {wizard.say(PagePhrase::StepDeploy)}
+            </button>
+        </nav>
+    }
+}

@@ -1,0 +1,129 @@
+//! A tab for each file, named by its path. A dot says that the last answer changed it.
+
+use std::collections::HashSet;
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use crate::plan::Plan;
+use crate::text::PagePhrase;
+use crate::ui::fields::find;
+use crate::ui::icons::{self, icon};
+use crate::ui::wizard::{View, use_wizard};
+
+#[component]
+pub fn Tabs() -> impl IntoView {
+    let wizard = use_wizard();
+    let shown = expect_context::<Shown>();
+    let paths = Memo::new(move |_| {
+        wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>()
+    });
+    let fresh = Memo::new(move |_| changed(&wizard.before.read(), &wizard.plan.read()));
+    let current = Memo::new(move |_| shown.file.read().path.clone());
+    let by_key = move |event: web_sys::KeyboardEvent| {
+        let place = shown.place.get_untracked();
+        let last = paths.read_untracked().len() - 1;
+        let to = match event.key().as_str() {
+            "ArrowRight" => if place == last { 0 } else { place + 1 },
+            "ArrowLeft" => if place == 0 { last } else { place - 1 },
+            "Home" => 0,
+            "End" => last,
+            _ => return,
+        };
+        event.prevent_default();
+        let path = paths.read_untracked()[to].clone();
+        if let Some(tab) = find(&tab_id(&path)) {
+            let _ = tab.focus();
+        }
+        wizard.file.set(path);
+    };
+    let tab = move |path: String| {
+        let (id, own, own_too) = (tab_id(&path), path.clone(), path.clone());
+        let is_shown = Memo::new(move |_| *current.read() == own);
+        let choose = {
+            let path = path.clone();
+            move |_| wizard.file.set(path.clone())
+        };
+        view! {
+            <button
+                type="button"
+                role="tab"
+                id=id
+                aria-selected=move || if is_shown.get() { "true" } else { "false" }
+                aria-controls="panel"
+                tabindex=move || if is_shown.get() { "0" } else { "-1" }
+                class:fresh=move || fresh.read().contains(&own_too)
+                on:click=choose
+            >
+                {path}
+            </button>
+        }
+    };
+    let keep_in_sight = move |_| {
+        if let Some(tab) = find(&tab_id(&current.get())) {
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+            if wizard.view.get_untracked() == View::Files {
+                tab.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+        }
+    };
+    Effect::new(keep_in_sight);
+    view! {
+        <div class="tabs-line">
+            <div class="tabs" role="tablist" aria-label=wizard.say(PagePhrase::Files) on:keydown=by_key>
+                <For each=move || paths.get() key=String::clone children=tab />
+            </div>
+            <button type="button" class="button quiet" popovertarget="all-files" aria-label=wizard.say(PagePhrase::AllFiles)>
+                {icon(icons::DOWN)}
+            </button>
+            <AllFiles paths fresh />
+        </div>
+    }
+}
+
+fn tab_id(path: &str) -> String {
+    format!("tab-{path}")
+}
+
+/// Paths of the files that differ between two plans.
+fn changed(before: &Plan, now: &Plan) -> HashSet<String> {
+    let was = |path: &str| before.sheets.iter().find(|sheet| sheet.path == path);
+    let is_changed = |sheet: &&crate::sheet::Sheet| {
+        was(&sheet.path).is_none_or(|was| {
+            was.lines.len() != sheet.lines.len()
+                || was.lines.iter().zip(&sheet.lines).any(|(was, is)| was.text() != is.text())
+        })
+    };
+    now.sheets.iter().filter(is_changed).map(|sheet| sheet.path.clone()).collect()
+}
+
+/// The files by folder: with many of them the tabs alone would be a long way.
+#[component]
+fn AllFiles(paths: Memo<Vec<String>>, fresh: Memo<HashSet<String>>) -> impl IntoView {
+    let wizard = use_wizard();
+    let row = move |path: String| {
+        let (folder, name) = path.rsplit_once('/').map_or(("", &*path), |(folder, name)| (folder, name));
+        let (folder, name, own) = (folder.to_owned(), name.to_owned(), path.clone());
+        let choose = move |_| {
+            wizard.file.set(path.clone());
+            if let Some(list) = find("all-files") {
+                let _ = list.hide_popover();
+            }
+        };
+        let is_in_folder = !folder.is_empty();
+        view! {
+            <li>
+                <button type="button" class="code" class:fresh=move || fresh.read().contains(&own) on:click=choose>
+                    {is_in_folder.then(|| view! { <span class="soft">{folder}"/"</span> })} {name}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <div class="all-files" id="all-files" popover="auto">
+            <ul>{move || paths.get().into_iter().map(row).collect_view()}</ul>
+        </div>
+    }
+}

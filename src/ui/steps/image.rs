@@ -1,0 +1,38 @@
+//! What the app stands on: version, variant, and what is installed into it.
+
+use leptos::prelude::*;
+
+use super::apps::Apps;
+use super::frame::Frame;
+use crate::answers::AppField;
+use crate::fact::DATA_DATE;
+use crate::text::PagePhrase;
+use crate::ui::fields::{self, Asking, Control};
+use crate::ui::wizard::use_wizard;
+
+#[component]
+pub fn Image() -> impl IntoView {
+    let wizard = use_wizard();
+    let has_versions = Memo::new(move |_| {
+        wizard.plan.read().project.apps.get(wizard.app()).is_some_and(|app| !app.stack.versions.is_empty())
+    });
+    let until = move || {
+        let plan = wizard.plan.read();
+        let app = plan.project.apps.get(wizard.app())?;
+        let ends = app.known_version?.ends?;
+        let what = format!("{} {}", app.stack.name, app.version);
+        Some(PagePhrase::GetsFixesUntil { what, date: ends.what }.say(wizard.language.get()))
+    };
+    view! {
+        <Frame heading=PagePhrase::ImageHeading lead=PagePhrase::ImageLead>
+            <Apps />
+            {move || has_versions.get().then(|| view! {
+                <Asking question=wizard.of_app(AppField::Version) control=Control::Switch(fields::version) />
+                <p class="why until">{until}</p>
+            })}
+            <Asking question=wizard.of_app(AppField::Image) control=Control::Rows(fields::image) />
+            <p class="why dated">{wizard.say(PagePhrase::SizesAsOf { date: DATA_DATE })}</p>
+            <Asking question=wizard.of_app(AppField::SystemPackages) control=Control::Code />
+        </Frame>
+    }
+}

@@ -1,0 +1,102 @@
+//! A `.env` that is pasted: every variable of it becomes a row, and what cannot be read is told.
+
+use leptos::prelude::*;
+
+use crate::answers::{AppAnswers, EnvAnswers};
+use crate::history::Change;
+use crate::project::looks_secret;
+use crate::syntax::dotenv::{self, Entry, Fault, FaultKind};
+use crate::text::PagePhrase;
+use crate::ui::prose::Prose;
+use crate::ui::wizard::use_wizard;
+
+/// More than this is no `.env`.
+const LONGEST: usize = 200_000;
+const MOST_ROWS: usize = 500;
+
+#[component]
+pub fn Paste() -> impl IntoView {
+    let wizard = use_wizard();
+    let text = RwSignal::new(String::new());
+    let found = Memo::new(move |_| dotenv::parse(cut(&text.read())));
+    let taken = RwSignal::new(None::<PagePhrase>);
+    let take = move |_| {
+        let (entries, _) = found.get_untracked();
+        let app = wizard.app();
+        let mut told = PagePhrase::Taken { variables: 0, secrets: 0 };
+        wizard.change(Change::Other, |answers| told = take_over(&mut answers.apps[app], entries));
+        taken.set(Some(told));
+        text.set(String::new());
+    };
+    let button = move || PagePhrase::TakeOver { variables: found.read().0.len() }.say(wizard.language.get());
+    let fault = move |fault: Fault| {
+        let label = fault_label(fault);
+        view! { <li><Prose text=wizard.say(label) /></li> }
+    };
+    view! {
+        <details class="paste">
+            <summary>{wizard.say(PagePhrase::PasteEnv)}</summary>
+            <label for="paste-env" class="why">{wizard.say(PagePhrase::PasteEnvHow)}</label>
+            <textarea
+                id="paste-env"
+                class="code"
+                rows="6"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                placeholder="APP_ENV=production"
+                prop:value=text
+                on:input:target=move |event| {
+                    taken.set(None);
+                    text.set(event.target().value());
+                }
+            ></textarea>
+            <ul class="faults">{move || found.get().1.into_iter().take(20).map(fault).collect_view()}</ul>
+            <button type="button" class="button" disabled=move || found.read().0.is_empty() on:click=take>
+                {button}
+            </button>
+            <p class="why" role="status">{move || taken.get().map(|label| label.say(wizard.language.get()))}</p>
+        </details>
+    }
+}
+
+fn cut(text: &str) -> &str {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// A name that is there already gets the new value; secrets come without theirs.
+fn take_over(app: &mut AppAnswers, entries: Vec<Entry>) -> PagePhrase {
+    let (mut variables, mut secrets) = (0, 0);
+    for Entry { name, value, .. } in entries {
+        let secret = looks_secret(&name, &value);
+        let row = match app.env.iter().position(|row| row.name.trim() == name) {
+            Some(place) => &mut app.env[place],
+            None if app.env.len() >= MOST_ROWS => continue,
+            None => {
+                app.env.push(EnvAnswers { name, ..EnvAnswers::default() });
+                app.env.last_mut().expect("a row was added in the line above")
+            }
+        };
+        row.secret |= secret;
+        row.value = if row.secret { String::new() } else { value };
+        row.from.clear();
+        variables += 1;
+        secrets += usize::from(row.secret);
+    }
+    PagePhrase::Taken { variables, secrets }
+}
+
+fn fault_label(Fault { line, kind }: Fault) -> PagePhrase {
+    match kind {
+        FaultKind::BadName(name) => PagePhrase::FaultBadName { line, name },
+        FaultKind::NoValue { name } => PagePhrase::FaultNoValue { line, name },
+        FaultKind::UnclosedQuote { name } => PagePhrase::FaultUnclosedQuote { line, name },
+        FaultKind::TextAfterQuote { name } => PagePhrase::FaultTextAfterQuote { line, name },
+        FaultKind::Reference { name, variable } => PagePhrase::FaultReference { line, name, variable },
+        FaultKind::LoneDollar { name } => PagePhrase::FaultLoneDollar { line, name },
+    }
+}

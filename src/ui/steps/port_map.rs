@@ -1,0 +1,94 @@
+//! The way from the browser to the process, drawn from the answers: three ports that are easily taken for one.
+
+use leptos::prelude::*;
+
+use crate::problem::ProblemKind;
+use crate::project::HostPort;
+use crate::text::PagePhrase;
+use crate::ui::prose::Prose;
+use crate::ui::wizard::use_wizard;
+
+/// What the drawing is made from.
+#[derive(Clone, PartialEq, Eq)]
+struct Way {
+    /// Where this machine listens; `None` where nothing is published.
+    outside: Option<(String, u16)>,
+    inside: u16,
+    program: String,
+    /// The process hears only itself.
+    deaf: bool,
+}
+
+#[component]
+pub fn PortMap() -> impl IntoView {
+    let wizard = use_wizard();
+    let way = Memo::new(move |_| {
+        let plan = wizard.plan.read();
+        let app = plan.project.apps.get(wizard.app())?;
+        let deaf = plan.problems.iter().any(|problem| {
+            matches!(problem.kind, ProblemKind::ListensOnLocalhost { .. })
+                && problem.question == app.question(crate::answers::AppField::Start)
+        });
+        let outside = match &app.host {
+            HostPort::Unpublished => None,
+            HostPort::Published { address, port } => Some((address.clone().unwrap_or_default(), port.number())),
+        };
+        let start = plan.project.holds(app.question(crate::answers::AppField::Start));
+        let program = start.split_whitespace().find(|word| *word != "exec").unwrap_or(app.stack.name);
+        let program: String = program.rsplit('/').next().unwrap_or(program).chars().take(16).collect();
+        Some(Way { outside, inside: app.port.number(), program, deaf })
+    });
+    let said = move || {
+        let language = wizard.language.get();
+        way.get().map_or_else(Default::default, |way| in_words(&way).say(language))
+    };
+    view! {
+        <figure class="port-map">
+            {move || way.get().map(|way| drawing(way, wizard.language.get()))}
+            <figcaption><Prose text=said /></figcaption>
+        </figure>
+    }
+}
+
+fn in_words(way: &Way) -> PagePhrase {
+    match &way.outside {
+        _ if way.deaf => PagePhrase::MapDeaf,
+        None => PagePhrase::MapUnpublished { inside: way.inside },
+        Some((address, outside)) => PagePhrase::MapWay {
+            outside: *outside,
+            inside: way.inside,
+            only_here: address == "127.0.0.1",
+        },
+    }
+}
+
+fn drawing(way: Way, language: crate::text::Language) -> impl IntoView {
+    let say = |label: PagePhrase| label.say(language);
+    let (machine, typed) = match &way.outside {
+        None => (say(PagePhrase::MapThisMachine).into_owned(), String::new()),
+        Some((address, port)) => {
+            let colon = if address.is_empty() { "" } else { ":" };
+            (format!("{address}{colon}{port}"), format!("http://localhost:{port}"))
+        }
+    };
+    let listens = if way.deaf { "127.0.0.1" } else { "0.0.0.0" };
+    let closed = way.outside.is_none();
+    view! {
+        <svg viewBox="0 0 280 244" aria-hidden="true">
+            <rect x="50" y="1" width="180" height="34" rx="4" />
+            <text x="140" y="22">{say(PagePhrase::MapBrowser)}</text>
+            <path class:broken=closed d="M140 35v30m-4-6 4 6 4-6" />
+            <text class="small" x="150" y="54">{typed}</text>
+            <rect x="50" y="66" width="180" height="34" rx="4" />
+            <text x="140" y="87" class="code">{machine}</text>
+            <path class:broken=closed d="M140 100v38m-4-6 4 6 4-6" />
+            <rect class="container" x="10" y="120" width="260" height="122" rx="6" />
+            <text class="small" x="20" y="137">{say(PagePhrase::MapContainer)}</text>
+            <rect x="90" y="139" width="100" height="30" rx="15" />
+            <text x="140" y="158" class="code">{format!(":{}", way.inside)}</text>
+            <path class:broken=way.deaf d="M140 169v30m-4-6 4 6 4-6" />
+            <rect class="you" x="30" y="200" width="220" height="34" rx="4" />
+            <text x="140" y="221" class="code">{format!("{} {listens}:{}", way.program, way.inside)}</text>
+        </svg>
+    }
+}

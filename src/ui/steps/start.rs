@@ -1,0 +1,137 @@
+//! Three ways in: a template, something that was saved or sent, or the defaults.
+
+use leptos::prelude::*;
+
+use crate::answers::{Answers, AppField};
+use crate::history::Change;
+use crate::question::Question;
+use crate::stacks::{self, Stack};
+use crate::text::PagePhrase;
+use crate::ui::browser::open;
+use crate::ui::prose::Prose;
+use crate::ui::step::Step;
+use crate::ui::wizard::use_wizard;
+
+#[component]
+pub fn Start() -> impl IntoView {
+    let wizard = use_wizard();
+    view! {
+        <div class="opening">
+            <h1 id="heading" tabindex="-1">{wizard.say(PagePhrase::StartHeading)}</h1>
+            <p class="lead"><Prose text=wizard.say(PagePhrase::StartLead) /></p>
+        </div>
+        <LastProject />
+        <section aria-labelledby="templates">
+            <h2 id="templates">{wizard.say(PagePhrase::Templates)}</h2>
+            <ul class="templates">
+                {stacks::ALL.iter().map(|stack| view! { <Template stack /> }).collect_view()}
+            </ul>
+        </section>
+        <Open />
+        <div class="onward">
+            <p class="soft">{wizard.say(PagePhrase::DefaultsWhat)}</p>
+            <button type="button" class="button main" on:click=move |_| wizard.step.set(Step::App)>
+                {wizard.say(PagePhrase::BeginWithDefaults)}
+            </button>
+        </div>
+    }
+}
+
+/// A stack as a place to begin.
+#[component]
+fn Template(stack: &'static Stack) -> impl IntoView {
+    let wizard = use_wizard();
+    let begin = move |_| {
+        wizard.change(Change::Other, |answers| {
+            let question = Question::App(0, AppField::Stack);
+            if answers.text(question).as_deref() != Some(stack.id) {
+                answers.apps[0].leave_stack();
+                answers.set(question, stack.id);
+            }
+        });
+        wizard.ask_about(0);
+        wizard.step.set(Step::App);
+    };
+    view! {
+        <li>
+            <button type="button" class="template" on:click=begin>
+                <b>{stack.name}</b>
+                <span><Prose text=move || wizard.phrase(stack.about) /></span>
+            </button>
+        </li>
+    }
+}
+
+/// What was made here before, and the way to begin again without it.
+#[component]
+fn LastProject() -> impl IntoView {
+    let wizard = use_wizard();
+    let is_untouched = Memo::new(move |_| {
+        let language = wizard.answers.read().language.clone();
+        *wizard.answers.read() == Answers { language, ..Answers::default() }
+    });
+    let name = move || {
+        let name = wizard.plan.read().project.name.to_string();
+        PagePhrase::GoOnWith { name }.say(wizard.language.get())
+    };
+    let anew = move |_| {
+        let language = wizard.answers.read_untracked().language.clone();
+        wizard.replace(Answers { language, ..Answers::default() });
+        wizard.message.set(Some(PagePhrase::StartedAnew));
+    };
+    move || {
+        (!is_untouched.get()).then(|| {
+            view! {
+                <div class="last">
+                    <button type="button" class="button main" on:click=move |_| wizard.step.set(Step::App)>
+                        {name}
+                    </button>
+                    <button type="button" class="button" on:click=anew>{wizard.say(PagePhrase::StartAnew)}</button>
+                </div>
+            }
+        })
+    }
+}
+
+/// A recipe file, or a link that somebody sent.
+#[component]
+fn Open() -> impl IntoView {
+    let wizard = use_wizard();
+    let link = RwSignal::new(String::new());
+    let open_link = move |_| {
+        if open::text(wizard, &link.get_untracked()) {
+            wizard.step.set(Step::App);
+        }
+    };
+    view! {
+        <section aria-labelledby="open">
+            <h2 id="open">{wizard.say(PagePhrase::OpenTitle)}</h2>
+            <div class="pair">
+                <div class="field">
+                    <label for="open-link">{wizard.say(PagePhrase::OpenLink)}</label>
+                    <div class="joined">
+                        <input
+                            type="text"
+                            id="open-link"
+                            class="code"
+                            autocomplete="off"
+                            spellcheck="false"
+                            prop:value=link
+                            on:input:target=move |event| link.set(event.target().value())
+                        />
+                        <button type="button" class="button" on:click=open_link>{wizard.say(PagePhrase::Open)}</button>
+                    </div>
+                </div>
+                <div class="field">
+                    <label for="open-file">{wizard.say(PagePhrase::OpenRecipe)}</label>
+                    <input
+                        type="file"
+                        id="open-file"
+                        accept=".yaml,.yml,text/yaml"
+                        on:change:target=move |event| open::file(wizard, &event.target())
+                    />
+                </div>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,24 @@
+//! Where it runs.
+
+use leptos::prelude::*;
+
+use super::compare::Compare;
+use super::frame::Frame;
+use crate::question::Question;
+use crate::text::PagePhrase;
+use crate::ui::fields::{self, Asking, Control};
+
+#[component]
+pub fn Target() -> impl IntoView {
+    view! {
+        <Frame heading=PagePhrase::TargetHeading lead=PagePhrase::TargetLead>
+            <Asking question=Question::Platforms control=Control::Many(fields::platforms) />
+            <div class="pair">
+                <Asking question=Question::Registry control=Control::Code />
+                <Asking question=Question::Tag control=Control::Code />
+            </div>
+            <Asking question=Question::Repository control=Control::Code />
+            <Compare />
+        </Frame>
+    }
+}

@@ -1,0 +1,173 @@
+//! What the page knows while it is open: the answers, all that follows from them, and where the person is. Steps
+//! read it from the context; fields get what they need as props.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::step::Step;
+use crate::answers::{Answers, AppField};
+use crate::history::{Change, History};
+use crate::plan::{Plan, plan};
+use crate::problem::Problem;
+use crate::question::Question;
+use crate::text::{PagePhrase, Language, Phrase};
+
+#[derive(Clone, Copy)]
+pub struct Wizard {
+    pub answers: RwSignal<Answers>,
+    /// The language of the page; the files have their own.
+    pub language: RwSignal<Language>,
+    /// All that follows from the answers, computed once for each change.
+    pub plan: Memo<Arc<Plan>>,
+    /// The plan before the last change: lines that it does not have are marked.
+    pub before: RwSignal<Arc<Plan>>,
+    pub step: RwSignal<Step>,
+    /// The app whose questions are asked, where there are several.
+    app: RwSignal<usize>,
+    /// The path of the file that is shown; another one is shown where it is gone.
+    pub file: RwSignal<String>,
+    pub view: RwSignal<View>,
+    /// The question under the pointer or with the focus: its lines are lit.
+    pub asked: RwSignal<Option<Question>>,
+    /// The question of the line under the pointer or the caret: its field is lit.
+    pub pointed: RwSignal<Option<Question>>,
+    /// What is told once, politely: a copied file, a link that was opened.
+    pub message: RwSignal<Option<PagePhrase>>,
+    history: StoredValue<History>,
+    pub can_undo: RwSignal<bool>,
+    pub can_redo: RwSignal<bool>,
+}
+
+/// What a narrow screen shows, one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    #[default]
+    Questions,
+    Files,
+}
+
+/// The wizard of this page.
+pub fn use_wizard() -> Wizard {
+    expect_context()
+}
+
+impl Wizard {
+    pub fn new(answers: Answers, language: Language, step: Step) -> Self {
+        let answers = RwSignal::new(with_an_app(answers));
+        let plan = Memo::new_with_compare(move |_| Arc::new(plan(&answers.read())), |_, _| true);
+        Self {
+            answers,
+            language: RwSignal::new(language),
+            plan,
+            before: RwSignal::new(plan.get_untracked()),
+            step: RwSignal::new(step),
+            app: RwSignal::new(0),
+            file: RwSignal::new(String::new()),
+            view: RwSignal::default(),
+            asked: RwSignal::new(None),
+            pointed: RwSignal::new(None),
+            message: RwSignal::new(None),
+            history: StoredValue::new(History::default()),
+            can_undo: RwSignal::new(false),
+            can_redo: RwSignal::new(false),
+        }
+    }
+
+    /// The row of the app whose questions are asked.
+    pub fn app(self) -> usize {
+        self.app.get().min(self.answers.read().apps.len().saturating_sub(1))
+    }
+
+    pub fn ask_about(self, app: usize) {
+        self.app.set(app);
+    }
+
+    /// A question of the app at hand.
+    pub fn of_app(self, field: AppField) -> Signal<Question> {
+        Signal::derive(move || Question::App(self.app(), field))
+    }
+
+    /// One answer as typed.
+    pub fn typed(self, question: Question) -> String {
+        self.answers.read().text(question).unwrap_or_default()
+    }
+
+    pub fn set(self, question: Question, text: &str) {
+        if self.answers.read_untracked().text(question).as_deref() == Some(text) {
+            return;
+        }
+        self.change(Change::Typing(question), |answers| {
+            answers.set(question, text);
+        });
+    }
+
+    /// Changes the answers, so that it can be undone.
+    pub fn change(self, change: Change, edit: impl FnOnce(&mut Answers)) {
+        self.begin(change);
+        self.answers.update(edit);
+    }
+
+    /// Other answers altogether; what was can be had back.
+    pub fn replace(self, answers: Answers) {
+        self.change(Change::Other, |now| *now = with_an_app(answers));
+        self.settle();
+    }
+
+    fn begin(self, change: Change) {
+        let mut history = self.history.write_value();
+        if history.keep(&self.answers.read_untracked(), change, js_sys::Date::now()) {
+            self.before.set(self.plan.get_untracked());
+        }
+        self.tell(&history);
+    }
+
+    /// What was changed so far is not marked any longer.
+    pub fn settle(self) {
+        self.before.set(self.plan.get_untracked());
+    }
+
+    pub fn undo(self) {
+        self.travel(History::undo);
+    }
+
+    pub fn redo(self) {
+        self.travel(History::redo);
+    }
+
+    fn travel(self, to: fn(&mut History, Answers) -> Option<Answers>) {
+        let mut history = self.history.write_value();
+        let Some(answers) = to(&mut history, self.answers.get_untracked()) else { return };
+        self.before.set(self.plan.get_untracked());
+        self.tell(&history);
+        self.answers.set(answers);
+    }
+
+    fn tell(self, history: &History) {
+        self.can_undo.set(history.has_past());
+        self.can_redo.set(history.has_future());
+    }
+
+    /// What is wrong with one answer.
+    pub fn problems(self, question: Question) -> Vec<Problem> {
+        self.plan.read().problems.iter().filter(|problem| problem.question == question).cloned().collect()
+    }
+
+    /// A text of the page, in its language of the moment.
+    pub fn say(self, label: PagePhrase) -> impl Fn() -> Cow<'static, str> + Clone + Send + Sync + 'static {
+        move || label.say(self.language.get())
+    }
+
+    pub fn phrase(self, phrase: impl Into<Phrase>) -> Cow<'static, str> {
+        phrase.into().say(self.language.get())
+    }
+}
+
+/// The page asks about apps, so there is always one to ask about.
+fn with_an_app(mut answers: Answers) -> Answers {
+    if answers.apps.is_empty() {
+        answers.apps.push(crate::answers::AppAnswers::default());
+    }
+    answers
+}

@@ -4,6 +4,7 @@ mod bench;
 mod dev;
 mod dist;
 mod serve;
+mod single_file;
 mod test;
 
 use std::process::ExitCode;
@@ -33,6 +34,12 @@ const CHORES: &[Chore] = &[
         options: "",
         what: "Writes the static site into dist/, ready to be put on any web server, and lists its sizes.",
         run: dist::run,
+    },
+    Chore {
+        name: "single-file",
+        options: "",
+        what: "Writes dist/slipway.html: the whole page as one file that opens without a server.",
+        run: single_file::run,
     },
     Chore {
         name: "test",

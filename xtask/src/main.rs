@@ -8,6 +8,7 @@ mod chores;
 mod npm;
 mod page;
 mod place;
+mod playwright;
 mod program;
 mod progress;
 mod server;

@@ -17,6 +17,7 @@ mod ports;
 mod read;
 mod service;
 
+pub use env::looks_secret;
 pub use names::{AppName, AppPath, EnvName, HealthPath, Port, ProjectName, ServiceName};
 pub use read::read;
 

@@ -11,6 +11,7 @@ mod place;
 mod playwright;
 mod program;
 mod progress;
+mod section;
 mod server;
 mod watched;
 

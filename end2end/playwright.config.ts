@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: served ?? ownAddress,
     locale: "en",
+    // Else every test would wait for the page to be kept for offline use; offline.spec.ts is about that.
+    serviceWorkers: "block",
     trace: process.env.CI ? "off" : "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM || undefined,

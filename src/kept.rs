@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::sheet::{Comments, Kind, Line, Sheet};
-use crate::syntax::dotenv;
+use crate::syntax::dotenv::{self, FaultKind};
 use crate::text::Language;
 
 /// The file that this is about.
@@ -31,12 +31,16 @@ struct Entry {
 
 impl Kept {
     pub fn read(text: &str) -> Self {
+        // The mark stands before the first line and is no part of it.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let lines: Vec<&str> = text.lines().collect();
         let mut kept = Self::default();
         for entry in dotenv::parse(text).0 {
-            let line = lines.get(entry.line.saturating_sub(1)).copied().unwrap_or_default();
-            let (again, _) = dotenv::parse(line);
-            let stands_alone = again.len() == 1 && again[0].value == entry.value;
+            let line = lines.get(entry.line.saturating_sub(1)).copied().unwrap_or_default().trim_end_matches('\r');
+            let (again, faults) = dotenv::parse(line);
+            // A quote without its end would find one in the lines that it comes to stand before.
+            let is_closed = !faults.iter().any(|fault| matches!(fault.kind, FaultKind::UnclosedQuote { .. }));
+            let stands_alone = is_closed && again.len() == 1 && again[0].value == entry.value;
             let spelled =
                 if stands_alone { line.to_owned() } else { dotenv::assignment(&entry.name, &entry.value).text };
             kept.add(Entry { name: entry.name, value: entry.value, spelled });
@@ -169,6 +173,18 @@ mod tests {
         );
         assert_eq!(with_missing_lines(".env  \r\n", "# Why\n.env\n"), ".env  \r\n");
         assert_eq!(with_missing_lines("", ".env\n"), ".env\n");
+    }
+
+    #[test]
+    fn a_mark_before_the_first_line_does_not_wander_into_the_file() {
+        assert_eq!(fill("\u{feff}OWN=1\n"), format!("{}\nOWN=1\n", fill("")));
+    }
+
+    #[test]
+    fn a_quote_without_its_end_does_not_swallow_what_comes_after_it() {
+        let after = fill("B=\"\nC=1\nD='\n");
+        assert!(after.ends_with("\nB='\"'\nC=1\nD=\"'\"\n"), "{after}");
+        assert_eq!(fill(&after), after);
     }
 
     #[test]

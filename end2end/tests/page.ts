@@ -1,20 +1,37 @@
 // The test to import in every spec: it fails when the page logs an error, throws, or asks anybody else for anything.
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
-export const test = base.extend<{ watch: void }>({
+type Watched = {
+  /** Whom the page may ask: the origin it came from. A document from `file://` may ask for itself alone. */
+  own: Set<string>;
+  /** Errors of the console that a test brings about on purpose. */
+  expected: RegExp | undefined;
+  watch: void;
+};
+
+const origin = (address: string) => {
+  const url = new URL(address);
+  return url.protocol === "file:" ? url.href.split(/[?#]/)[0] : url.origin.replace(/^ws/, "http");
+};
+
+export const test = base.extend<Watched>({
+  expected: [undefined, { option: true }],
+  own: async ({ baseURL }, use) => use(new Set([origin(baseURL!)])),
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, own, expected }, use) => {
       const wrong: string[] = [];
-      const origin = new URL(baseURL!).origin;
+      const asked = (address: string) => {
+        const inside = ["data:", "blob:"].includes(new URL(address).protocol);
+        if (!inside && !own.has(origin(address))) wrong.push(`request to elsewhere: ${address}`);
+      };
+      const look = (page: Page) => page.on("websocket", (socket) => asked(socket.url()));
+      context.pages().forEach(look);
+      context.on("page", look);
+      context.on("request", (request) => asked(request.url()));
       context.on("console", (message) => {
-        if (message.type() === "error") wrong.push(`console: ${message.text()}`);
+        if (message.type() === "error" && !expected?.test(message.text())) wrong.push(`console: ${message.text()}`);
       });
       context.on("weberror", (error) => wrong.push(`thrown: ${error.error().message}`));
-      context.on("request", (request) => {
-        const url = new URL(request.url());
-        const isOwn = url.origin === origin || ["data:", "blob:"].includes(url.protocol);
-        if (!isOwn) wrong.push(`request to elsewhere: ${request.url()}`);
-      });
       await use();
       expect(wrong, "what the page did wrong").toEqual([]);
     },

@@ -34,6 +34,13 @@ test("the policy forbids inline script and every other origin", async ({ page })
   expect(policy).not.toMatch(/https?:|\*/);
 });
 
+test("the document's policy is the server's, for hosts that send none", async ({ page }) => {
+  const headers = (await page.goto("/"))!.headers();
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  // A document cannot say who may frame it.
+  expect(headers["content-security-policy"]).toBe(`${policy}; frame-ancestors 'none'`);
+});
+
 test("accessibility rules hold at the start (WCAG 2.2 A and AA)", async ({ page }) => {
   await page.goto("/");
   const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();

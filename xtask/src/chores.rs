@@ -3,7 +3,12 @@
 mod bench;
 mod dev;
 mod dist;
+mod fuzz;
+mod keystrokes;
+mod lighthouse;
+mod screenshots;
 mod serve;
+mod single_file;
 mod test;
 
 use std::process::ExitCode;
@@ -35,12 +40,42 @@ const CHORES: &[Chore] = &[
         run: dist::run,
     },
     Chore {
+        name: "single-file",
+        options: "",
+        what: "Writes dist/slipway.html: the whole page as one file that opens without a server.",
+        run: single_file::run,
+    },
+    Chore {
         name: "test",
         options: "[PART]...",
         what: "Runs every test, or the parts you name: format, lint, lint-page, rust, deny, page, end2end.",
         run: test::run,
     },
+    Chore {
+        name: "fuzz",
+        options: "[--seconds N] [--seed N] [TARGET]...",
+        what: "Feeds the readers of links, recipes and .env files with mutations of fuzz/corpus.",
+        run: fuzz::run,
+    },
     Chore { name: "bench", options: "[NAME]", what: "Measures how fast the engine is.", run: bench::run },
+    Chore {
+        name: "keystrokes",
+        options: "",
+        what: "Measures in a browser how long a letter takes to the files; writes docs/benchmarks.md.",
+        run: keystrokes::run,
+    },
+    Chore {
+        name: "lighthouse",
+        options: "",
+        what: "Measures the page as on a slow phone (Lighthouse, from npm); writes docs/benchmarks.md.",
+        run: lighthouse::run,
+    },
+    Chore {
+        name: "screenshots",
+        options: "[--all FOLDER [--steps ID,...]]",
+        what: "Takes the README's pictures, or with --all every size, theme, language and state to look at.",
+        run: screenshots::run,
+    },
 ];
 
 pub fn find(name: &str) -> Option<&'static Chore> {

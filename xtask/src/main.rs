@@ -8,8 +8,10 @@ mod chores;
 mod npm;
 mod page;
 mod place;
+mod playwright;
 mod program;
 mod progress;
+mod section;
 mod server;
 mod watched;
 

@@ -1,14 +1,19 @@
-//! Builds the page: from `index.html` and what it names to a list of files, ready to be served or written.
+//! Builds the page: from `index.html` and what it names to a list of files, ready to be served or written, or to one
+//! document that holds everything.
 
 pub mod report;
 
 mod cache;
+mod digest;
 mod document;
 mod file;
+mod link;
 mod lock;
 mod optimise;
 mod rust;
+mod single;
 mod style;
+mod worker;
 
 pub use document::CONTENT_SECURITY_POLICY;
 pub use file::{File, Page};
@@ -20,7 +25,9 @@ use anyhow::{Context, Result};
 
 use crate::{place, progress::Progress};
 use cache::Cache;
-use document::{Built, Link};
+use document::Built;
+use link::Link;
+use rust::{Form, Module};
 
 /// Which page to build: the one for people, or the quick one for whoever is changing it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,25 +49,8 @@ impl Profile {
 pub fn build(profile: Profile) -> Result<Page> {
     let mut progress = Progress::new(if profile == Profile::Release { 5 } else { 3 });
     let mut cache = Cache::open(&place::workshop().join(profile.cargo()))?;
-    let source = fs::read_to_string(place::root().join("index.html")).context("index.html")?;
-    let links = document::links(&source)?;
-
-    let bindgen = lock::wasm_bindgen()?;
-    let wasm = progress.step(&format!("compiling the page (profile {})", profile.cargo()), || {
-        let wasm = rust::compile(profile, document::binary(&links)?)?;
-        let outcome = format!("{} KB of WebAssembly", wasm.len() / 1000);
-        Ok((wasm, outcome))
-    })?;
-    let mut module = progress.step("binding it to JavaScript", || {
-        let module = rust::bind(&wasm, profile, &bindgen, &mut cache)?;
-        let outcome =
-            format!("{} KB of WebAssembly, {} KB of JavaScript", module.wasm.len() / 1000, module.js.len() / 1000);
-        Ok((module, outcome))
-    })?;
-    if profile == Profile::Release {
-        module.wasm = progress
-            .step("making the WebAssembly smaller (wasm-opt)", || Ok(optimise::shrink(module.wasm, &mut cache)))?;
-    }
+    let (source, links) = source()?;
+    let module = module(&links, profile, Form::Modules, &mut cache, &mut progress)?;
     let mut page = progress.step("putting the files together", || {
         let page = assemble(&source, &links, &module, profile)?;
         let outcome = format!("{} files", page.files.len());
@@ -76,7 +66,57 @@ pub fn build(profile: Profile) -> Result<Page> {
     Ok(page)
 }
 
-fn assemble(source: &str, links: &[Link], module: &rust::Module, profile: Profile) -> Result<Page> {
+/// The release page as one document that needs no server and no other file.
+pub fn build_single_file() -> Result<Vec<u8>> {
+    let mut progress = Progress::new(4);
+    let mut cache = Cache::open(&place::workshop().join("page-single"))?;
+    let (source, links) = source()?;
+    let module = module(&links, Profile::Release, Form::OneScript, &mut cache, &mut progress)?;
+    let html = progress.step("putting everything into one document", || {
+        let style = style::sheet(&link::styles(&links)?, true)?;
+        let icon = fs::read_to_string(place::root().join("public/icon.svg")).context("public/icon.svg")?;
+        let html = single::document(&source, &links, &single::Parts { module, style, icon })?;
+        let outcome = format!("{} KB", html.len() / 1000);
+        Ok((html, outcome))
+    })?;
+    cache.forget_the_rest()?;
+    Ok(html.into_bytes())
+}
+
+fn source() -> Result<(String, Vec<Link>)> {
+    let source = fs::read_to_string(place::root().join("index.html")).context("index.html")?;
+    let links = link::links(&source)?;
+    Ok((source, links))
+}
+
+/// The page's code: compiled, bound to JavaScript and, for the release, made smaller.
+fn module(
+    links: &[Link],
+    profile: Profile,
+    form: Form,
+    cache: &mut Cache,
+    progress: &mut Progress,
+) -> Result<Module> {
+    let bindgen = lock::wasm_bindgen()?;
+    let wasm = progress.step(&format!("compiling the page (profile {})", profile.cargo()), || {
+        let wasm = rust::compile(profile, link::binary(links)?)?;
+        let outcome = format!("{} KB of WebAssembly", wasm.len() / 1000);
+        Ok((wasm, outcome))
+    })?;
+    let mut module = progress.step("binding it to JavaScript", || {
+        let module = rust::bind(&wasm, profile, form, &bindgen, cache)?;
+        let outcome =
+            format!("{} KB of WebAssembly, {} KB of JavaScript", module.wasm.len() / 1000, module.js.len() / 1000);
+        Ok((module, outcome))
+    })?;
+    if profile == Profile::Release {
+        module.wasm = progress
+            .step("making the WebAssembly smaller (wasm-opt)", || Ok(optimise::shrink(module.wasm, cache)))?;
+    }
+    Ok(module)
+}
+
+fn assemble(source: &str, links: &[Link], module: &Module, profile: Profile) -> Result<Page> {
     let release = profile == Profile::Release;
     let mut page = Page::default();
     let wasm = page.add_hashed("slipway", "wasm", module.wasm.clone());
@@ -84,14 +124,16 @@ fn assemble(source: &str, links: &[Link], module: &rust::Module, profile: Profil
     for (name, bytes) in &module.snippets {
         page.add(name, bytes.clone());
     }
-    let start = page.add_hashed("start", "js", document::start_script(&js, &wasm, !release).into_bytes());
-    let style = style::sheet(&document::styles(links)?, release)?;
+    let start = page.add_hashed("start", "js", document::start_script(&js, &wasm, release).into_bytes());
+    let style = style::sheet(&link::styles(links)?, release)?;
     let style = page.add_hashed("style", "css", style.into_bytes());
-    for path in document::copies(links)? {
+    for path in link::copies(links)? {
         let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
         page.add(&name, fs::read(place::root().join(&path)).with_context(|| path.clone())?);
     }
     let html = document::write(source, links, &Built { wasm, js, start, style });
     page.add("index.html", html.into_bytes());
+    let worker = if release { worker::script(&page) } else { worker::NONE.to_owned() };
+    page.add(worker::NAME, worker.into_bytes());
     Ok(page)
 }

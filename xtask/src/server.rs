@@ -15,8 +15,9 @@ use tiny_http::{Method, Request, Response, StatusCode};
 use crate::page::Page;
 use answer::Answer;
 
-/// The first port that is tried where none is asked for, and how many after it.
-const PORTS: std::ops::Range<u16> = 8080..8090;
+/// The ports that are tried where none is asked for. A browser keeps the page of an address for offline use: one where
+/// people run their own apps, such as 8080, would show them Slipway long after it was stopped.
+const PORTS: std::ops::Range<u16> = 7410..7420;
 
 pub struct Server {
     address: String,
@@ -37,7 +38,7 @@ impl Shown {
 }
 
 impl Server {
-    /// Starts serving in threads of its own. A port that was asked for must be free; else one near 8080 is found.
+    /// Starts serving in threads of its own. A port that was asked for must be free; else one of `PORTS` is taken.
     pub fn start(port: Option<u16>, page: Page) -> Result<Self> {
         let listener = listen(port)?;
         let address = format!("http://{}/", listener.local_addr()?);

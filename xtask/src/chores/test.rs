@@ -1,7 +1,6 @@
 //! `cargo xtask test`: everything that can be checked with this repository, Node and a Chromium.
 //! A part is a file in `test/` and a line in `PARTS`.
 
-mod chromium;
 mod deny;
 mod end2end;
 mod page;

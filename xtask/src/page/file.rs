@@ -1,8 +1,8 @@
 //! The finished page as files in memory.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, fs, path::Path};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::cache::{Cache, hash};
 
@@ -48,6 +48,22 @@ impl Page {
 
     pub fn find(&self, name: &str) -> Option<&File> {
         self.files.iter().find(|file| file.name == name)
+    }
+
+    /// Writes the site into this folder and nothing else; packed bytes lie beside a file as `.br`.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        if folder.exists() {
+            fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
+        }
+        for file in &self.files {
+            let path = folder.join(&file.name);
+            fs::create_dir_all(path.parent().expect("a file of the site lies in a folder"))?;
+            fs::write(&path, &file.bytes).with_context(|| path.display().to_string())?;
+            if let Some(brotli) = &file.brotli {
+                fs::write(folder.join(format!("{}.br", file.name)), brotli)?;
+            }
+        }
+        Ok(())
     }
 
     pub fn size_on_the_wire(&self) -> usize {

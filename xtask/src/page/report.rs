@@ -26,7 +26,7 @@ pub fn total(page: &Page) {
     );
 }
 
-fn kib(bytes: usize) -> String {
+pub fn kib(bytes: usize) -> String {
     #[expect(clippy::cast_precision_loss, reason = "a page is far below 2^52 bytes")]
     let kib = bytes as f64 / 1024.0;
     format!("{kib:.1} KiB")

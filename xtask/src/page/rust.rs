@@ -17,6 +17,15 @@ pub struct Module {
     pub snippets: Vec<(String, Vec<u8>)>,
 }
 
+/// How the JavaScript comes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As a module that others import.
+    Modules,
+    /// As one script without imports.
+    OneScript,
+}
+
 /// Returns the module as rustc left it.
 pub fn compile(profile: Profile, binary: &str) -> Result<Vec<u8>> {
     add_target()?;
@@ -36,12 +45,16 @@ pub fn add_target() -> Result<()> {
 }
 
 /// Binds the module; `version` is that of wasm-bindgen.
-pub fn bind(wasm: &[u8], profile: Profile, version: &str, cache: &mut Cache) -> Result<Module> {
+pub fn bind(wasm: &[u8], profile: Profile, form: Form, version: &str, cache: &mut Cache) -> Result<Module> {
     let release = profile == Profile::Release;
     let folder = cache.get_or_make_folder("bound", &[wasm, version.as_bytes()], |folder| {
-        Bindgen::new()
+        let mut bindgen = Bindgen::new();
+        match form {
+            Form::Modules => bindgen.web(true)?,
+            Form::OneScript => bindgen.no_modules(true)?,
+        };
+        bindgen
             .input_bytes("slipway", wasm.to_vec())
-            .web(true)?
             .typescript(false)
             .omit_default_module_path(true)
             .debug(!release)

@@ -1,39 +1,36 @@
 //! The page in a real browser: serves it, runs Playwright on it, and counts what Playwright reports.
 
-use std::{fs, path::PathBuf, process::Command, time::Duration};
+use std::{fs, time::Duration};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::{
-    chromium::{self, Chromium},
-    tally::Tally,
-};
-use crate::{artifact, npm, place, program, server::Server, watched};
+use super::{page, tally::Tally};
+use crate::{artifact, place, playwright, server::Server, watched};
 
 const LIMIT: Duration = Duration::from_mins(40);
 
 pub fn run() -> Result<Tally> {
-    if !npm::is_there() {
-        return Ok(Tally::skipped("end2end (Node not found)"));
-    }
-    npm::install(&folder())?;
-    let mut playwright = playwright(&["test"]);
-    match chromium::find_or_install()? {
-        Chromium::At(path) => playwright.env("CHROMIUM", path),
-        Chromium::OfPlaywright => &mut playwright,
-        Chromium::Missing(why) => return Ok(Tally::skipped(&format!("end2end ({why})"))),
+    let found = match playwright::find_or_install()? {
+        Ok(found) => found,
+        Err(why) => return Ok(Tally::skipped(&format!("end2end ({why})"))),
     };
-    let server = Server::start(Some(0), super::page::built()?)?;
-    playwright.env("SLIPWAY_URL", server.address());
-    playwright.env("SLIPWAY_CLI", artifact::build("slipway", &[])?);
+    let built = page::built()?;
+    let site = place::workshop().join("site");
+    built.write(&site)?;
+    let single = place::workshop().join("slipway.html");
+    fs::write(&single, page::single_file()?)?;
+    let server = Server::start(Some(0), built)?;
+    let mut tests = found.test(&server, &[]);
+    tests.env("SLIPWAY_CLI", artifact::build("slipway", &[])?);
+    tests.env("SLIPWAY_SITE", site).env("SLIPWAY_SINGLE_FILE", single);
 
-    let report = folder().join("results").join("report.json");
+    let report = playwright::folder().join("results").join("report.json");
     if report.exists() {
         // Else an old report would be counted when Playwright does not come so far as to write one.
         fs::remove_file(&report)?;
     }
-    let ended = watched::run(&mut playwright, LIMIT)?;
+    let ended = watched::run(&mut tests, LIMIT)?;
     let mut tally = match fs::read_to_string(&report) {
         Ok(report) => count(&serde_json::from_str(&report).context("Playwright's report")?),
         Err(_) => Tally::failed(String::new()),
@@ -43,17 +40,6 @@ pub fn run() -> Result<Tally> {
     }
     tally.words = ended.output;
     Ok(tally)
-}
-
-fn folder() -> PathBuf {
-    place::root().join("end2end")
-}
-
-/// Playwright's command line, started without npx, so that it can be stopped.
-pub fn playwright(arguments: &[&str]) -> Command {
-    let mut node = program::node();
-    node.arg("node_modules/@playwright/test/cli.js").args(arguments).current_dir(folder());
-    node
 }
 
 fn count(report: &Value) -> Tally {

@@ -30,7 +30,7 @@ pub fn find_or_install() -> Result<Chromium> {
         return Ok(Chromium::At(found));
     }
     println!("      downloading a Chromium (Playwright's own)");
-    let mut playwright = super::end2end::playwright(&["install", "chromium"]);
+    let mut playwright = super::command(&["install", "chromium"]);
     let download = watched::run(&mut playwright, DOWNLOAD_LIMIT)?;
     if download.success {
         return Ok(Chromium::OfPlaywright);

@@ -1,0 +1,54 @@
+//! What a judge says: how many it accepted, what it refused and what it could not judge, by name.
+
+/// One judge over one kind of thing.
+#[derive(Debug, Default)]
+pub struct Part {
+    pub name: String,
+    /// Who judged, with its version where it says one.
+    pub judge: String,
+    pub passed: usize,
+    /// What was refused, in the judge's own words.
+    pub failed: Vec<String>,
+    /// What was not judged, and why.
+    pub skipped: Vec<String>,
+    /// Accepted only in part: named and counted, neither passed nor failed.
+    pub unchecked: Vec<String>,
+    /// Rows of figures for the table: name and value.
+    pub figures: Vec<(String, String)>,
+}
+
+impl Part {
+    pub fn new(name: impl Into<String>, judge: impl Into<String>) -> Self {
+        Self { name: name.into(), judge: judge.into(), ..Self::default() }
+    }
+
+    pub fn skipped(name: impl Into<String>, why: impl Into<String>) -> Self {
+        Self { skipped: vec![why.into()], ..Self::new(name, "nobody") }
+    }
+
+    pub fn expect(&mut self, good: bool, what: impl FnOnce() -> String) {
+        if good {
+            self.passed += 1;
+        } else {
+            self.failed.push(what());
+        }
+    }
+
+    pub fn print(&self) {
+        println!(
+            "{} [{}]: {} passed, {} failed, {} unchecked, {} skipped",
+            self.name,
+            self.judge,
+            self.passed,
+            self.failed.len(),
+            self.unchecked.len(),
+            self.skipped.len()
+        );
+        for line in self.failed.iter().take(40) {
+            println!("  FAILED {line}");
+        }
+        if self.failed.len() > 40 {
+            println!("  … and {} more", self.failed.len() - 40);
+        }
+    }
+}

@@ -9,6 +9,15 @@ pub mod question;
 pub mod problem;
 pub mod project;
 
+pub mod limits;
+pub mod link;
+pub mod nearest;
+pub mod question_path;
+pub mod recipe_file;
+
+pub mod archive;
+pub mod password;
+
 pub mod guide;
 pub mod image_build;
 pub mod sheet;
@@ -16,6 +25,7 @@ pub mod syntax;
 pub mod text;
 
 pub mod files;
+pub mod kept;
 pub mod plan;
 pub mod platforms;
 pub mod services;

@@ -3,8 +3,10 @@
 use crate::answers::Answers;
 use crate::files;
 use crate::guide::Guide;
+use crate::kept::{self, Kept};
 use crate::problem::Problem;
 use crate::project::{self, Project};
+use crate::recipe_file;
 use crate::sheet::Sheet;
 
 /// All that follows from the answers.
@@ -33,5 +35,24 @@ pub fn plan(answers: &Answers) -> Plan {
     sheets.extend(files::env::sheets(&project));
     let guides: Vec<_> = project.platforms.iter().map(|platform| (platform.guide)(&project)).collect();
     sheets.push(files::deploy::sheet(&project, &guides, project.language));
+    sheets.push(recipe_file::write(answers));
     Plan { project, problems, sheets, guides }
+}
+
+impl Plan {
+    /// Every file with its path and its text, ready to be written. `kept` is what an earlier `.env` holds; `password`
+    /// makes the passwords that are not there yet, and must give the same one whenever it is asked for the same name.
+    pub fn files(&self, kept: &Kept, mut password: impl FnMut(&str) -> String) -> Vec<(String, String)> {
+        let Project { comments, language, .. } = self.project;
+        let text = |sheet: &Sheet| {
+            let text = if sheet.path == kept::FILE {
+                kept.fill(sheet, comments, language, &mut password)
+            } else {
+                sheet
+                    .text(comments, language, |name| kept.value(name).map_or_else(|| password(name), str::to_owned))
+            };
+            (sheet.path.clone(), text)
+        };
+        self.sheets.iter().map(text).collect()
+    }
 }

@@ -227,15 +227,27 @@ pub enum ProblemKind {
     OneAppEach {
         platform: &'static str,
     },
-    /// An unknown key of a recipe, with the nearest known one.
+    /// An unknown key of a recipe, a link or a path, with the nearest known one.
     Key {
         key: String,
         nearest: Option<&'static str>,
     },
-    /// The recipe's text is not YAML, or not of this shape.
+    /// The recipe's text is not YAML, or not of the shape of a recipe.
     RecipeShape {
-        what: String,
-        line: usize,
+        what: Shape,
+    },
+    /// A part of a link that was cut or changed on its way.
+    LinkPart {
+        typed: String,
+    },
+    /// A path names a row that is not there.
+    NoRow {
+        typed: String,
+        known: Vec<String>,
+    },
+    /// A path names a list, not one answer.
+    NotOneAnswer {
+        path: String,
     },
     /// Written by a newer Slipway.
     Newer {
@@ -249,4 +261,42 @@ pub enum ProblemKind {
     TooLong {
         limit: usize,
     },
+}
+
+/// How a recipe's text differs from the shape of a recipe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Not YAML; in the YAML reader's own words.
+    NotYaml { said: String },
+    /// Indented by a tab, which YAML forbids.
+    Tab,
+    /// A list or a map where one text is meant.
+    TextWanted { key: String },
+    /// Something else than a list.
+    ListWanted { key: String },
+    /// A row, or the whole recipe, is not made of keys and values. Empty for the whole recipe.
+    MapWanted { key: String },
+    /// Neither `true` nor `false`.
+    TruthWanted { key: String, typed: String },
+    /// A key stands twice in one map.
+    Twice { key: String },
+    /// `*name`: refers to another place of the file.
+    Alias,
+    /// Lists in lists in lists.
+    Deep,
+    /// A second document after `---`.
+    SecondDocument,
+    /// The format is no number.
+    Format { typed: String },
+}
+
+/// What was typed, short enough to be said again.
+pub fn cut(typed: &str) -> String {
+    const LIMIT: usize = 60;
+    let mut cut: String =
+        typed.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(LIMIT).collect();
+    if typed.chars().nth(LIMIT).is_some() {
+        cut.push('…');
+    }
+    cut
 }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 pub mod note;
 pub mod phrase;
 pub mod saying;
+pub mod terminal;
 
 pub mod en;
 pub mod es;
@@ -13,6 +14,7 @@ pub mod es;
 pub use note::Note;
 pub use phrase::Phrase;
 pub use saying::Saying;
+pub use terminal::TerminalPhrase;
 
 /// The languages Slipway speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

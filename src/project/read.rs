@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{AppName, Project, ProjectName, ServiceName, app, env, ports, service};
 use crate::answers::{Answers, AppField, ServiceField};
 use crate::platforms::{self, Platform};
+pub(super) use crate::problem::cut;
 use crate::problem::{Problem, ProblemKind};
 use crate::question::Question;
 use crate::sheet::Comments;
@@ -235,15 +236,4 @@ pub(super) fn choice(
     let kind = ProblemKind::Choice { typed: cut(typed), known: known.to_vec(), instead: default.to_owned() };
     problems.push(Problem::error(question, kind).mend(question, default));
     default
-}
-
-/// What was typed, short enough to be said again.
-pub(super) fn cut(typed: &str) -> String {
-    const LIMIT: usize = 60;
-    let mut cut: String =
-        typed.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(LIMIT).collect();
-    if typed.chars().nth(LIMIT).is_some() {
-        cut.push('…');
-    }
-    cut
 }

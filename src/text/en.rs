@@ -8,6 +8,7 @@ mod note;
 mod phrase;
 pub mod problem;
 mod saying;
+pub mod terminal;
 
 pub fn note(note: &Note) -> Words {
     match note {
@@ -19,6 +20,7 @@ pub fn note(note: &Note) -> Words {
         Note::Render(note) => note::render::say(note),
         Note::Workflow(note) => note::workflow::say(note),
         Note::Server(note) => note::server::say(note),
+        Note::Recipe(note) => note::recipe::say(note),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod env;
 pub mod heroku;
 pub mod ignore;
 pub mod image;
+pub mod recipe;
 pub mod render;
 pub mod server;
 pub mod workflow;
@@ -14,6 +15,7 @@ pub use env::EnvNote;
 pub use heroku::HerokuNote;
 pub use ignore::IgnoreNote;
 pub use image::ImageNote;
+pub use recipe::RecipeNote;
 pub use render::RenderNote;
 pub use server::ServerNote;
 pub use workflow::WorkflowNote;
@@ -29,6 +31,7 @@ pub enum Note {
     Render(RenderNote),
     Workflow(WorkflowNote),
     Server(ServerNote),
+    Recipe(RecipeNote),
 }
 
 impl From<ImageNote> for Note {
@@ -76,5 +79,11 @@ impl From<WorkflowNote> for Note {
 impl From<ServerNote> for Note {
     fn from(note: ServerNote) -> Self {
         Self::Server(note)
+    }
+}
+
+impl From<RecipeNote> for Note {
+    fn from(note: RecipeNote) -> Self {
+        Self::Recipe(note)
     }
 }

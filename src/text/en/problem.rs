@@ -1,6 +1,6 @@
 //! What is wrong and what to do about it, in English.
 
-use crate::problem::ProblemKind;
+use crate::problem::{ProblemKind, Shape};
 use crate::text::{Words, words};
 
 pub fn say(kind: &ProblemKind) -> Words {
@@ -13,8 +13,8 @@ pub fn say(kind: &ProblemKind) -> Words {
             ),
         ),
         NameTwice { name } => words(
-            format!("Two are called `{name}`."),
-            "Names are addresses inside the network, so each needs its own.",
+            format!("Two rows are called `{name}`."),
+            "Names are addresses inside the network, so each row needs its own.",
         ),
         Port { typed, instead } => words(
             format!("`{typed}` is not a port."),
@@ -22,19 +22,19 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         PortNeedsRights { port } => words(
             format!("Port {port} is below 1024, and this image does not run as root."),
-            "Some places let only root listen there. Inside the container any port will do: the outside one is set apart.",
+            "In some places only root may listen there. Any port will do inside the container; the one outside is set separately.",
         ),
         HostPortTwice { port, other } => words(
-            format!("Port {port} of this machine is already given to {other}."),
-            "Only one of them can have it; the second would stop with \"port is already allocated\".",
+            format!("Port {port} of this machine already belongs to {other}."),
+            "Only one can have it: the second stops with \"port is already allocated\".",
         ),
         HostPortOfMac { port } => words(
             format!("Port {port} is taken on many Macs, by AirPlay."),
-            "The app can keep it inside its container and answer on another one outside.",
+            "The app can keep it inside its container and be reached by another one outside.",
         ),
         HostPortRefused { port } => words(
             format!("Browsers refuse to open port {port}."),
-            "It is on their list of unsafe ports. Choose another one outside.",
+            "It is on their list of unsafe ports. Publish another one.",
         ),
         HostPort { typed } => words(
             format!("`{typed}` is not a port of this machine."),
@@ -42,7 +42,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         Image { typed } => words(
             format!("`{typed}` is not an image reference."),
-            "It looks like name:tag or registry.example/name:tag, in lower case, without https://.",
+            "References look like name:tag or registry.example/name:tag, in lower case and without https://.",
         ),
         ImageWithoutVersion { image } => words(
             format!("`{image}` is whatever is newest on the day of the build."),
@@ -50,18 +50,18 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         Ended { what, ended } => words(
             format!("{what} has had no fixes since {ended}."),
-            "Holes found since then stay open. Choose a version that is still cared for.",
+            "Security holes found since then stay open. Choose a version that still gets fixes.",
         ),
         Ending { what, ends } => {
-            words(format!("{what} gets fixes until {ends}."), "Plan the change to a newer version.")
+            words(format!("{what} gets fixes until {ends}."), "Plan the move to a newer version.")
         }
         VersionNotKnown { typed, known } => words(
             format!("Version `{typed}` is not described here; it is used as you typed it."),
-            format!("Described are {}.", known.join(", ")),
+            format!("The versions described here are {}.", known.join(", ")),
         ),
         Choice { typed, known, instead } => words(
             format!("`{typed}` is not one of the choices."),
-            format!("There are {}. `{instead}` is used until then.", known.join(", ")),
+            format!("Choose one of these: {}. Until then `{instead}` is used.", known.join(", ")),
         ),
         Variable { typed, instead } => words(
             format!("`{typed}` is not a name for a variable."),
@@ -70,26 +70,26 @@ pub fn say(kind: &ProblemKind) -> Words {
             ),
         ),
         VariableTwice { name } => {
-            words(format!("`{name}` is set twice."), "Only one value can hold; the files carry the first.")
+            words(format!("`{name}` is set twice."), "Only one value can hold: the files carry the first.")
         }
         VariableReserved { name, by } => {
             words(format!("`{name}` is set by {by} itself."), "Your value would be refused or overwritten.")
         }
         LooksSecret { name } => words(
             format!("The value of `{name}` looks like a secret."),
-            "As a plain value it is written into files and links. Mark it as a secret: then only its name is.",
+            "A plain value is written into files and links. Mark it as a secret, and only its name is.",
         ),
         SecretWithValue { name } => words(
-            format!("`{name}` is a secret, and its value was left out."),
-            "A recipe is a file that people share. The value goes into .env or into the platform, never here.",
+            format!("`{name}` is a secret: its value was left out."),
+            "Recipes and links are shared. The value belongs into .env or into the platform, never here.",
         ),
         SecretAtBuild { name } => words(
-            format!("`{name}` is a secret that is asked for at build time."),
-            "Build arguments stay readable in the image. It is given when the container runs instead.",
+            format!("`{name}` is a secret and would be needed at build time."),
+            "Build arguments stay readable in the image, so it is given when the container runs instead.",
         ),
         LineBreak { name } => words(
             format!("The value of `{name}` has a line break, which not every file can carry."),
-            "A Dockerfile has no way to write one. Encode it (base64), or put it into a file.",
+            "A Dockerfile cannot write one. Encode the value (base64), or put it into a file.",
         ),
         ControlCharacter { what } => words(
             format!("{what} holds a character that cannot be printed."),
@@ -97,16 +97,16 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         CommandLines => words("A command is one line.", "Join the lines with `&&`, or put them into a script."),
         CommandInBackground { typed } => words(
-            format!("`{typed}` ends in `&` and would be left alone."),
-            "A container lives as long as its first process. A second process is a worker: add one.",
+            format!("`{typed}` ends in `&`: it would run without anybody minding it."),
+            "A container lives as long as its first process. A second process is a worker: add one for it.",
         ),
         ListensOnLocalhost { typed } => words(
             format!("`{typed}` listens only inside its own container."),
-            "127.0.0.1 is the container itself there: nobody outside gets an answer. Listen on 0.0.0.0.",
+            "127.0.0.1 is the container itself, so nobody outside gets an answer. Listen on 0.0.0.0.",
         ),
         DevelopmentServer { typed } => words(
-            format!("`{typed}` starts a server made for developing."),
-            "It serves one visitor at a time and shows its insides when something fails.",
+            format!("`{typed}` starts a server that is meant for development."),
+            "It is not made for many visitors, and it can show its source when something fails.",
         ),
         NoStart => words("Nothing says how the app is started.", "Write the command that you type to start it."),
         Path { typed } => words(
@@ -118,11 +118,11 @@ pub fn say(kind: &ProblemKind) -> Words {
             "Each app has a Dockerfile of its own, so each needs a folder of its own.",
         ),
         HealthPath { typed } => {
-            words(format!("`{typed}` is not a path."), "It begins with `/` and has no blanks: `/health`.")
+            words(format!("`{typed}` is not a path."), "A path begins with `/` and has no blanks: `/health`.")
         }
         SystemPackage { typed } => words(
             format!("`{typed}` is not the name of a system package."),
-            "Names are lower-case letters, digits and `+ - .`, such as libpq5.",
+            "Such names are made of letters, digits and `+ - . _`, like libpq5.",
         ),
         NoSystemPackages { image } => words(
             format!("`{image}` has no package manager."),
@@ -134,23 +134,23 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         FromItself { name } => words(
             format!("`{name}` asks for the address of its own app."),
-            "An app knows itself. Name another app or a service.",
+            "An app needs no address for itself. Name another app or a service.",
         ),
         Registry { typed } => words(
             format!("`{typed}` is not a place for images."),
-            "It looks like docker.io/yourname or ghcr.io/yourname, in lower case.",
+            "Such places look like docker.io/yourname or ghcr.io/yourname, in lower case.",
         ),
         NoRegistry => words(
-            "Whose images are they?",
+            "Nothing says whose images they are.",
             "Write your account, such as docker.io/yourname. Until then the commands say `your-user`.",
         ),
         Tag { typed } => words(
             format!("`{typed}` is not a tag."),
-            "Up to 128 letters, digits, `_`, `.` and `-`, not beginning with `.` or `-`.",
+            "A tag has up to 128 letters, digits, `_`, `.` and `-`, and begins with none of the last two.",
         ),
         Repository { typed } => words(
             format!("`{typed}` is not the address of a git repository."),
-            "It looks like https://github.com/owner/name.",
+            "Such addresses look like https://github.com/owner/name.",
         ),
         NoRepository { platform } => words(
             format!("{platform} builds from a git repository."),
@@ -168,20 +168,84 @@ pub fn say(kind: &ProblemKind) -> Words {
             "The guide goes through them one after the other.",
         ),
         Key { key, nearest } => words(
-            format!("`{key}` is not a key of a recipe."),
-            nearest.map_or_else(String::new, |nearest| format!("Do you mean `{nearest}`?")),
+            format!("There is no `{key}` here."),
+            nearest.map_or_else(String::new, |nearest| format!("Did you mean `{nearest}`?")),
         ),
-        RecipeShape { what, line } => words(
-            format!("Line {line} cannot be read: {what}."),
-            "What stands before it was understood; the rest was left out.",
+        RecipeShape { what } => shape(what),
+        LinkPart { typed } => words(
+            format!("This part of the link cannot be read: `{typed}`."),
+            "The link was probably cut or changed on its way. The rest of it was taken over.",
         ),
+        NoRow { typed, known } => words(
+            format!("There is none called `{typed}`."),
+            if known.is_empty() {
+                "There are none yet. The first has the number 0.".to_owned()
+            } else {
+                format!("There are {}. Numbers count from 0; the next free one adds a row.", known.join(", "))
+            },
+        ),
+        NotOneAnswer { path } => {
+            words(format!("`{path}` is more than one answer."), "Say which one, for example `apps.web.port`.")
+        }
         Newer { version } => words(
             format!("This was written by a newer Slipway (format {version})."),
             "What is understood was taken over; new questions were left out.",
         ),
-        TooMany { limit } => words(format!("There are more than {limit} rows."), "The rest was left out."),
+        TooMany { limit } => words(format!("There are more than {limit} rows here."), "The rest was left out."),
         TooLong { limit } => {
-            words(format!("The text is longer than {limit} characters."), "The rest was left out.")
+            words(format!("This text is longer than {limit} characters."), "What goes beyond that was left out.")
         }
+    }
+}
+
+fn shape(shape: &Shape) -> Words {
+    use Shape::*;
+    match shape {
+        NotYaml { said } => words(
+            format!("This is not YAML: {said}."),
+            "What stands before it was taken over; the rest was left out.",
+        ),
+        Tab => words(
+            "This line is indented with a tab.",
+            "YAML allows only blanks there. What stands before it was taken over; the rest was left out.",
+        ),
+        TextWanted { key } if key.is_empty() => {
+            words("This is not a key.", "A recipe is made of lines such as `name: my-app`.")
+        }
+        TextWanted { key } => words(format!("`{key}` wants a single text here."), "The list or map was left out."),
+        ListWanted { key } => {
+            words(format!("`{key}` wants a list."), "Each of its rows begins with a hyphen: `- name: web`.")
+        }
+        MapWanted { key } if key.is_empty() => {
+            words("This is not a recipe.", "A recipe is made of lines such as `name: my-app`.")
+        }
+        MapWanted { key } => words(
+            format!("A row of `{key}` wants keys and values."),
+            "Write `- name: web` rather than `- web`. The row was left out.",
+        ),
+        TruthWanted { key, typed } if typed.is_empty() => words(
+            format!("`{key}` is either true or false."),
+            "It is taken for true until then, so that nothing leaks.",
+        ),
+        TruthWanted { key, typed } => words(
+            format!("`{key}` is either true or false, not `{typed}`."),
+            "It is taken for true until then, so that nothing leaks.",
+        ),
+        Twice { key } => words(format!("`{key}` stands here twice."), "The first one holds."),
+        Alias => words(
+            "This refers to another place of the file.",
+            "Write out what is meant: references are not followed.",
+        ),
+        Deep => words(
+            "There are too many lists inside lists.",
+            "What stands before it was taken over; the rest was left out.",
+        ),
+        SecondDocument => {
+            words("A second document begins here.", "A file holds one recipe; the rest was left out.")
+        }
+        Format { typed } => words(
+            format!("`{typed}` is not a format of recipes."),
+            "The first line says `slipway: 1`. The file was read as if it did.",
+        ),
     }
 }

@@ -5,6 +5,7 @@ pub mod env;
 pub mod heroku;
 pub mod ignore;
 pub mod image;
+pub mod recipe;
 pub mod render;
 pub mod server;
 pub mod workflow;

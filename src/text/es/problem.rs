@@ -1,187 +1,263 @@
 //! What is wrong and what to do about it, in Spanish.
 
-use crate::problem::ProblemKind;
+use crate::problem::{ProblemKind, Shape};
 use crate::text::{Words, words};
 
 pub fn say(kind: &ProblemKind) -> Words {
     use ProblemKind::*;
     match kind {
         Name { typed, instead } => words(
-            format!("`{typed}` is not a name that every platform takes."),
+            format!("`{typed}` no es un nombre que acepten todas las plataformas."),
             format!(
-                "Use 3 to 30 lower-case letters, digits and single hyphens, beginning with a letter. The files say `{instead}` until then."
+                "Usa de 3 a 30 letras minúsculas, cifras y guiones sueltos, y empieza por una letra. Hasta entonces, en los archivos figura `{instead}`."
             ),
         ),
         NameTwice { name } => words(
-            format!("Two are called `{name}`."),
-            "Names are addresses inside the network, so each needs its own.",
+            format!("Hay dos filas que se llaman `{name}`."),
+            "Los nombres son direcciones dentro de la red, así que cada fila necesita el suyo.",
         ),
         Port { typed, instead } => words(
-            format!("`{typed}` is not a port."),
-            format!("A port is a whole number from 1 to 65535. The files say {instead} until then."),
+            format!("`{typed}` no es un puerto."),
+            format!(
+                "Un puerto es un número entero del 1 al 65535. Hasta entonces, en los archivos figura {instead}."
+            ),
         ),
         PortNeedsRights { port } => words(
-            format!("Port {port} is below 1024, and this image does not run as root."),
-            "Some places let only root listen there. Inside the container any port will do: the outside one is set apart.",
+            format!("El puerto {port} está por debajo del 1024 y esta imagen no se ejecuta como root."),
+            "En algunos sitios solo root puede escuchar ahí. Dentro del contenedor sirve cualquier puerto; el de fuera se elige aparte.",
         ),
         HostPortTwice { port, other } => words(
-            format!("Port {port} of this machine is already given to {other}."),
-            "Only one of them can have it; the second would stop with \"port is already allocated\".",
+            format!("El puerto {port} de este equipo ya es de {other}."),
+            "Solo uno puede tenerlo: el segundo se detiene con «port is already allocated».",
         ),
         HostPortOfMac { port } => words(
-            format!("Port {port} is taken on many Macs, by AirPlay."),
-            "The app can keep it inside its container and answer on another one outside.",
+            format!("En muchos Mac el puerto {port} lo ocupa AirPlay."),
+            "La aplicación puede conservarlo dentro de su contenedor y atender por otro desde fuera.",
         ),
         HostPortRefused { port } => words(
-            format!("Browsers refuse to open port {port}."),
-            "It is on their list of unsafe ports. Choose another one outside.",
+            format!("Los navegadores se niegan a abrir el puerto {port}."),
+            "Está en su lista de puertos inseguros. Publica otro.",
         ),
         HostPort { typed } => words(
-            format!("`{typed}` is not a port of this machine."),
-            "Write a port (8000), an address with a port (127.0.0.1:8000), or `none` to publish nothing.",
+            format!("`{typed}` no es un puerto de este equipo."),
+            "Escribe un puerto (8000), una dirección con puerto (127.0.0.1:8000) o `none` para no publicar nada.",
         ),
         Image { typed } => words(
-            format!("`{typed}` is not an image reference."),
-            "It looks like name:tag or registry.example/name:tag, in lower case, without https://.",
+            format!("`{typed}` no es una referencia de imagen."),
+            "Las referencias son como nombre:etiqueta o registro.example/nombre:etiqueta, en minúsculas y sin https://.",
         ),
         ImageWithoutVersion { image } => words(
-            format!("`{image}` is whatever is newest on the day of the build."),
-            "Two builds of the same files can differ, and the second may fail. Name a version.",
+            format!("`{image}` es lo más nuevo que haya el día de la construcción."),
+            "Con los mismos archivos pueden salir dos imágenes distintas, y la segunda puede fallar. Indica una versión.",
         ),
         Ended { what, ended } => words(
-            format!("{what} has had no fixes since {ended}."),
-            "Holes found since then stay open. Choose a version that is still cared for.",
+            format!("{what} no recibe correcciones desde el {ended}."),
+            "Los fallos de seguridad descubiertos después siguen abiertos. Elige una versión que aún se mantenga.",
         ),
-        Ending { what, ends } => {
-            words(format!("{what} gets fixes until {ends}."), "Plan the change to a newer version.")
-        }
+        Ending { what, ends } => words(
+            format!("{what} recibirá correcciones hasta el {ends}."),
+            "Planea el paso a una versión más nueva.",
+        ),
         VersionNotKnown { typed, known } => words(
-            format!("Version `{typed}` is not described here; it is used as you typed it."),
-            format!("Described are {}.", known.join(", ")),
+            format!("La versión `{typed}` no está descrita aquí; se usa tal como la has escrito."),
+            format!("Las versiones descritas son {}.", known.join(", ")),
         ),
         Choice { typed, known, instead } => words(
-            format!("`{typed}` is not one of the choices."),
-            format!("There are {}. `{instead}` is used until then.", known.join(", ")),
+            format!("`{typed}` no es una de las opciones."),
+            format!("Elige una de estas: {}. Hasta entonces se usa `{instead}`.", known.join(", ")),
         ),
         Variable { typed, instead } => words(
-            format!("`{typed}` is not a name for a variable."),
+            format!("`{typed}` no es un nombre de variable."),
             format!(
-                "Use letters, digits and `_`, not beginning with a digit. The files say `{instead}` until then."
+                "Usa letras sin tilde, cifras y `_`, y no empieces por una cifra. Hasta entonces, en los archivos figura `{instead}`."
             ),
         ),
         VariableTwice { name } => {
-            words(format!("`{name}` is set twice."), "Only one value can hold; the files carry the first.")
+            words(format!("`{name}` tiene dos valores."), "Solo puede valer uno: los archivos llevan el primero.")
         }
-        VariableReserved { name, by } => {
-            words(format!("`{name}` is set by {by} itself."), "Your value would be refused or overwritten.")
-        }
+        VariableReserved { name, by } => words(
+            format!("`{name}` es una variable que {by} define por su cuenta."),
+            "Tu valor se rechazaría o se sobrescribiría.",
+        ),
         LooksSecret { name } => words(
-            format!("The value of `{name}` looks like a secret."),
-            "As a plain value it is written into files and links. Mark it as a secret: then only its name is.",
+            format!("El valor de `{name}` parece un secreto."),
+            "Un valor normal se escribe en los archivos y en los enlaces. Márcalo como secreto y solo se escribirá su nombre.",
         ),
         SecretWithValue { name } => words(
-            format!("`{name}` is a secret, and its value was left out."),
-            "A recipe is a file that people share. The value goes into .env or into the platform, never here.",
+            format!("`{name}` es un secreto: su valor se ha omitido."),
+            "Las recetas y los enlaces se comparten. El valor va en .env o en la plataforma, nunca aquí.",
         ),
         SecretAtBuild { name } => words(
-            format!("`{name}` is a secret that is asked for at build time."),
-            "Build arguments stay readable in the image. It is given when the container runs instead.",
+            format!("`{name}` es un secreto y haría falta al construir la imagen."),
+            "Los argumentos de construcción quedan a la vista en la imagen, así que se entrega cuando arranca el contenedor.",
         ),
         LineBreak { name } => words(
-            format!("The value of `{name}` has a line break, which not every file can carry."),
-            "A Dockerfile has no way to write one. Encode it (base64), or put it into a file.",
+            format!("El valor de `{name}` tiene un salto de línea, y no todos los archivos pueden llevarlo."),
+            "En un Dockerfile no hay manera de escribirlo. Codifica el valor (base64) o ponlo en un archivo.",
         ),
         ControlCharacter { what } => words(
-            format!("{what} holds a character that cannot be printed."),
-            "It was left out: no file format carries it safely.",
+            format!("{what} contiene un carácter que no se puede imprimir."),
+            "Se ha omitido: ningún formato de archivo lo lleva sin riesgo.",
         ),
-        CommandLines => words("A command is one line.", "Join the lines with `&&`, or put them into a script."),
+        CommandLines => words("Una orden ocupa una sola línea.", "Une las líneas con `&&` o ponlas en un script."),
         CommandInBackground { typed } => words(
-            format!("`{typed}` ends in `&` and would be left alone."),
-            "A container lives as long as its first process. A second process is a worker: add one.",
+            format!("`{typed}` termina en `&`: se ejecutaría sin que nadie lo vigilara."),
+            "Un contenedor vive lo que vive su primer proceso. Un segundo proceso es un worker: añade uno para él.",
         ),
         ListensOnLocalhost { typed } => words(
-            format!("`{typed}` listens only inside its own container."),
-            "127.0.0.1 is the container itself there: nobody outside gets an answer. Listen on 0.0.0.0.",
+            format!("`{typed}` solo escucha dentro de su propio contenedor."),
+            "127.0.0.1 es el propio contenedor, así que desde fuera nadie recibe respuesta. Escucha en 0.0.0.0.",
         ),
         DevelopmentServer { typed } => words(
-            format!("`{typed}` starts a server made for developing."),
-            "It serves one visitor at a time and shows its insides when something fails.",
+            format!("`{typed}` arranca un servidor pensado para desarrollar."),
+            "No está hecho para muchas visitas y, cuando algo falla, puede enseñar tu código.",
         ),
-        NoStart => words("Nothing says how the app is started.", "Write the command that you type to start it."),
+        NoStart => {
+            words("Nada indica cómo se arranca la aplicación.", "Escribe la orden que usas tú para arrancarla.")
+        }
         Path { typed } => words(
-            format!("`{typed}` is not a folder inside the project."),
-            "Write a relative path such as `web` or `services/api`, or `.` for the project itself.",
+            format!("`{typed}` no es una carpeta del proyecto."),
+            "Escribe una ruta relativa, como `web` o `services/api`, o `.` para el propio proyecto.",
         ),
         PathTwice { path, other } => words(
-            format!("The folder `{path}` already belongs to {other}."),
-            "Each app has a Dockerfile of its own, so each needs a folder of its own.",
+            format!("La carpeta `{path}` ya es de {other}."),
+            "Cada aplicación tiene su propio Dockerfile, así que cada una necesita su propia carpeta.",
         ),
         HealthPath { typed } => {
-            words(format!("`{typed}` is not a path."), "It begins with `/` and has no blanks: `/health`.")
+            words(format!("`{typed}` no es una ruta."), "Una ruta empieza por `/` y no tiene espacios: `/health`.")
         }
         SystemPackage { typed } => words(
-            format!("`{typed}` is not the name of a system package."),
-            "Names are lower-case letters, digits and `+ - .`, such as libpq5.",
+            format!("`{typed}` no es el nombre de un paquete del sistema."),
+            "Esos nombres llevan letras, cifras y `+ - . _`, como libpq5.",
         ),
         NoSystemPackages { image } => words(
-            format!("`{image}` has no package manager."),
-            "System packages cannot be installed there. Choose another variant, or leave them out.",
+            format!("`{image}` no tiene gestor de paquetes."),
+            "Ahí no se pueden instalar paquetes del sistema. Elige otra variante o prescinde de ellos.",
         ),
         FromNobody { typed, known } => words(
-            format!("There is neither an app nor a service called `{typed}`."),
-            if known.is_empty() { "Add it first.".to_owned() } else { format!("There are {}.", known.join(", ")) },
+            format!("No hay ninguna aplicación ni ningún servicio que se llame `{typed}`."),
+            if known.is_empty() { "Añádelo antes.".to_owned() } else { format!("Hay {}.", known.join(", ")) },
         ),
         FromItself { name } => words(
-            format!("`{name}` asks for the address of its own app."),
-            "An app knows itself. Name another app or a service.",
+            format!("`{name}` pide la dirección de su propia aplicación."),
+            "Una aplicación no necesita su propia dirección. Indica otra aplicación o un servicio.",
         ),
         Registry { typed } => words(
-            format!("`{typed}` is not a place for images."),
-            "It looks like docker.io/yourname or ghcr.io/yourname, in lower case.",
+            format!("`{typed}` no es un lugar para imágenes."),
+            "Esos lugares son como docker.io/tu-nombre o ghcr.io/tu-nombre, en minúsculas.",
         ),
         NoRegistry => words(
-            "Whose images are they?",
-            "Write your account, such as docker.io/yourname. Until then the commands say `your-user`.",
+            "Nada indica de quién son las imágenes.",
+            "Escribe tu cuenta, por ejemplo docker.io/tu-nombre. Hasta entonces, en las órdenes figura `your-user`.",
         ),
         Tag { typed } => words(
-            format!("`{typed}` is not a tag."),
-            "Up to 128 letters, digits, `_`, `.` and `-`, not beginning with `.` or `-`.",
+            format!("`{typed}` no es una etiqueta."),
+            "Una etiqueta tiene hasta 128 letras, cifras, `_`, `.` y `-`, y no empieza por ninguno de los dos últimos.",
         ),
         Repository { typed } => words(
-            format!("`{typed}` is not the address of a git repository."),
-            "It looks like https://github.com/owner/name.",
+            format!("`{typed}` no es la dirección de un repositorio de git."),
+            "Esas direcciones son como https://github.com/propietario/nombre.",
         ),
         NoRepository { platform } => words(
-            format!("{platform} builds from a git repository."),
-            "Write its address. Until then the commands say `your-user/your-repository`.",
+            format!("{platform} construye a partir de un repositorio de git."),
+            "Escribe su dirección. Hasta entonces, en las órdenes figura `your-user/your-repository`.",
         ),
         ServiceNotOffered { platform, service } => words(
-            format!("{platform} offers no {service}."),
-            "The guide says where to get one, and how its address reaches the app.",
+            format!("{platform} no ofrece {service}."),
+            "La guía dice dónde conseguirlo y cómo llega su dirección a la aplicación.",
         ),
         NameForPlatform { platform, name, rule } => {
-            words(format!("{platform} refuses the name `{name}`."), format!("Its rule: {rule}."))
+            words(format!("{platform} rechaza el nombre `{name}`."), format!("Su regla: {rule}."))
         }
         OneAppEach { platform } => words(
-            format!("On {platform} each of your apps becomes an app of its own."),
-            "The guide goes through them one after the other.",
+            format!("En {platform} cada una de tus aplicaciones pasa a ser una aplicación aparte."),
+            "La guía las recorre una tras otra.",
         ),
         Key { key, nearest } => words(
-            format!("`{key}` is not a key of a recipe."),
-            nearest.map_or_else(String::new, |nearest| format!("Do you mean `{nearest}`?")),
+            format!("Aquí no existe `{key}`."),
+            nearest.map_or_else(String::new, |nearest| format!("¿Querías decir `{nearest}`?")),
         ),
-        RecipeShape { what, line } => words(
-            format!("Line {line} cannot be read: {what}."),
-            "What stands before it was understood; the rest was left out.",
+        RecipeShape { what } => shape(what),
+        LinkPart { typed } => words(
+            format!("Esta parte del enlace no se puede leer: `{typed}`."),
+            "Lo más probable es que el enlace se haya cortado o cambiado por el camino. Lo demás se ha tomado.",
         ),
-        Newer { version } => words(
-            format!("This was written by a newer Slipway (format {version})."),
-            "What is understood was taken over; new questions were left out.",
+        NoRow { typed, known } => words(
+            format!("No hay nada que se llame `{typed}`."),
+            if known.is_empty() {
+                "Todavía no hay ninguna fila. La primera tiene el número 0.".to_owned()
+            } else {
+                format!(
+                    "Hay {}. Los números empiezan en 0; con el siguiente libre se añade una fila.",
+                    known.join(", ")
+                )
+            },
         ),
-        TooMany { limit } => words(format!("There are more than {limit} rows."), "The rest was left out."),
-        TooLong { limit } => {
-            words(format!("The text is longer than {limit} characters."), "The rest was left out.")
+        NotOneAnswer { path } => {
+            words(format!("`{path}` es más de una respuesta."), "Di cuál de ellas, por ejemplo `apps.web.port`.")
         }
+        Newer { version } => words(
+            format!("Esto lo escribió un Slipway más nuevo (formato {version})."),
+            "Se ha tomado lo que se entiende; las preguntas nuevas se han omitido.",
+        ),
+        TooMany { limit } => words(format!("Aquí hay más de {limit} filas."), "Las que sobran se han omitido."),
+        TooLong { limit } => {
+            words(format!("Este texto tiene más de {limit} caracteres."), "Lo que sobra se ha omitido.")
+        }
+    }
+}
+
+fn shape(shape: &Shape) -> Words {
+    use Shape::*;
+    match shape {
+        NotYaml { said } => {
+            words(format!("Esto no es YAML: {said}."), "Se ha tomado lo que está antes; lo demás se ha omitido.")
+        }
+        Tab => words(
+            "Esta línea está sangrada con un tabulador.",
+            "YAML solo admite espacios ahí. Se ha tomado lo que está antes; lo demás se ha omitido.",
+        ),
+        TextWanted { key } if key.is_empty() => {
+            words("Esto no es una clave.", "Una receta consta de líneas como `name: my-app`.")
+        }
+        TextWanted { key } => {
+            words(format!("Aquí `{key}` espera un solo texto."), "La lista o el mapa se ha omitido.")
+        }
+        ListWanted { key } => words(
+            format!("`{key}` espera una lista."),
+            "Cada una de sus filas empieza por un guion: `- name: web`.",
+        ),
+        MapWanted { key } if key.is_empty() => {
+            words("Esto no es una receta.", "Una receta consta de líneas como `name: my-app`.")
+        }
+        MapWanted { key } => words(
+            format!("Una fila de `{key}` espera claves y valores."),
+            "Escribe `- name: web` en lugar de `- web`. La fila se ha omitido.",
+        ),
+        TruthWanted { key, typed } if typed.is_empty() => words(
+            format!("`{key}` solo puede ser true o false."),
+            "Hasta entonces se toma por true, para que no se filtre nada.",
+        ),
+        TruthWanted { key, typed } => words(
+            format!("`{key}` solo puede ser true o false, no `{typed}`."),
+            "Hasta entonces se toma por true, para que no se filtre nada.",
+        ),
+        Twice { key } => words(format!("`{key}` aparece aquí dos veces."), "Vale la primera."),
+        Alias => words(
+            "Esto remite a otro lugar del archivo.",
+            "Escribe entero lo que quieres decir: las referencias no se siguen.",
+        ),
+        Deep => words(
+            "Hay demasiadas listas dentro de listas.",
+            "Se ha tomado lo que está antes; lo demás se ha omitido.",
+        ),
+        SecondDocument => words(
+            "Aquí empieza un segundo documento.",
+            "Un archivo contiene una sola receta; lo demás se ha omitido.",
+        ),
+        Format { typed } => words(
+            format!("`{typed}` no es un formato de receta."),
+            "La primera línea dice `slipway: 1`. El archivo se ha leído como si lo dijera.",
+        ),
     }
 }

@@ -1,0 +1,97 @@
+//! Builds the page: from `index.html` and what it names to a list of files, ready to be served or written.
+
+pub mod report;
+
+mod cache;
+mod document;
+mod file;
+mod lock;
+mod optimise;
+mod rust;
+mod style;
+
+pub use document::CONTENT_SECURITY_POLICY;
+pub use file::{File, Page};
+pub use rust::{TARGET, add_target};
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::{place, progress::Progress};
+use cache::Cache;
+use document::{Built, Link};
+
+/// Which page to build: the one for people, or the quick one for whoever is changing it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    Release,
+    Development,
+}
+
+impl Profile {
+    /// The name of cargo's profile.
+    pub fn cargo(self) -> &'static str {
+        match self {
+            Self::Release => "page",
+            Self::Development => "page-dev",
+        }
+    }
+}
+
+pub fn build(profile: Profile) -> Result<Page> {
+    let mut progress = Progress::new(if profile == Profile::Release { 5 } else { 3 });
+    let mut cache = Cache::open(&place::workshop().join(profile.cargo()))?;
+    let source = fs::read_to_string(place::root().join("index.html")).context("index.html")?;
+    let links = document::links(&source)?;
+
+    let bindgen = lock::wasm_bindgen()?;
+    let wasm = progress.step(&format!("compiling the page (profile {})", profile.cargo()), || {
+        let wasm = rust::compile(profile, document::binary(&links)?)?;
+        let outcome = format!("{} KB of WebAssembly", wasm.len() / 1000);
+        Ok((wasm, outcome))
+    })?;
+    let mut module = progress.step("binding it to JavaScript", || {
+        let module = rust::bind(&wasm, profile, &bindgen, &mut cache)?;
+        let outcome =
+            format!("{} KB of WebAssembly, {} KB of JavaScript", module.wasm.len() / 1000, module.js.len() / 1000);
+        Ok((module, outcome))
+    })?;
+    if profile == Profile::Release {
+        module.wasm = progress
+            .step("making the WebAssembly smaller (wasm-opt)", || Ok(optimise::shrink(module.wasm, &mut cache)))?;
+    }
+    let mut page = progress.step("putting the files together", || {
+        let page = assemble(&source, &links, &module, profile)?;
+        let outcome = format!("{} files", page.files.len());
+        Ok((page, outcome))
+    })?;
+    if profile == Profile::Release {
+        progress.step("compressing (brotli)", || {
+            page.compress(&mut cache)?;
+            Ok(((), format!("{} KB", page.size_on_the_wire() / 1000)))
+        })?;
+    }
+    cache.forget_the_rest()?;
+    Ok(page)
+}
+
+fn assemble(source: &str, links: &[Link], module: &rust::Module, profile: Profile) -> Result<Page> {
+    let release = profile == Profile::Release;
+    let mut page = Page::default();
+    let wasm = page.add_hashed("slipway", "wasm", module.wasm.clone());
+    let js = page.add_hashed("slipway", "js", module.js.clone());
+    for (name, bytes) in &module.snippets {
+        page.add(name, bytes.clone());
+    }
+    let start = page.add_hashed("start", "js", document::start_script(&js, &wasm, !release).into_bytes());
+    let style = style::sheet(&document::styles(links)?, release)?;
+    let style = page.add_hashed("style", "css", style.into_bytes());
+    for path in document::copies(links)? {
+        let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
+        page.add(&name, fs::read(place::root().join(&path)).with_context(|| path.clone())?);
+    }
+    let html = document::write(source, links, &Built { wasm, js, start, style });
+    page.add("index.html", html.into_bytes());
+    Ok(page)
+}

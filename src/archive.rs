@@ -14,6 +14,9 @@ const MADE_BY: u16 = 3 << 8 | VERSION;
 /// The archive of these files, by their paths with `/` between folders, in this order.
 ///
 /// Source of the layout: PKWARE's APPNOTE 6.3.10, sections 4.3 and 4.4.
+///
+/// # Panics
+/// With more files than 65,535 or more bytes than 4 GiB, which no project comes near.
 pub fn zip(files: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut archive = Vec::new();
     let mut directory = Vec::new();
@@ -74,8 +77,9 @@ const CRC: [u32; 256] = crc_table();
 const fn crc_table() -> [u32; 256] {
     let mut table = [0; 256];
     let mut byte = 0;
+    let mut first = 0_u32;
     while byte < 256 {
-        let mut rest = byte as u32;
+        let mut rest = first;
         let mut bit = 0;
         while bit < 8 {
             rest = if rest & 1 == 1 { rest >> 1 ^ 0xedb8_8320 } else { rest >> 1 };
@@ -83,6 +87,7 @@ const fn crc_table() -> [u32; 256] {
         }
         table[byte] = rest;
         byte += 1;
+        first += 1;
     }
     table
 }

@@ -5,3 +5,4 @@ pub mod deploy;
 pub mod dockerfile;
 pub mod dockerignore;
 pub mod env;
+pub mod yaml;

@@ -1,7 +1,7 @@
 //! Deployment as steps: what, why, commands as words, expected output, check, what goes wrong, undo.
 
 use crate::question::Question;
-use crate::syntax::shell::{Shell, Statement};
+use crate::syntax::shell::{Call, Shell, Statement};
 use crate::text::Saying;
 
 /// The way to one platform, in order.
@@ -121,6 +121,12 @@ impl Command {
 impl From<Statement> for Command {
     fn from(statement: Statement) -> Self {
         Self { only: None, statements: vec![statement] }
+    }
+}
+
+impl From<Call> for Command {
+    fn from(call: Call) -> Self {
+        Self::from(Statement::Call(call))
     }
 }
 

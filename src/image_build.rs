@@ -3,23 +3,25 @@
 
 use crate::project::Port;
 use crate::question::Question;
+use crate::sheet::Sheet;
 use crate::text::Note;
+use crate::text::note::IgnoreNote;
 
 /// A whole image: its stages in order (the last is what ships), and what belongs beside the Dockerfile.
 #[derive(Clone, Debug, Default)]
 pub struct ImageBuild {
     pub stages: Vec<Stage>,
-    /// Paths of the app's folder that stay out of the image, besides those that always do.
+    /// What stays out of the image, besides what always does, in groups that share a reason.
     pub ignore: Vec<Ignored>,
     /// Files that the image needs and the project must have: a web server's configuration.
-    pub files: Vec<crate::sheet::Sheet>,
+    pub files: Vec<Sheet>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Stage {
     /// Its name, where a later stage copies from it.
     pub name: Option<&'static str>,
-    /// A reference that `syntax::image_reference` accepts.
+    /// A reference that `syntax::image_reference` accepts, or `scratch`.
     pub from: String,
     pub why: Note,
     pub question: Option<Question>,
@@ -30,27 +32,42 @@ pub struct Stage {
 #[derive(Clone, Debug)]
 pub struct Step {
     pub instruction: Instruction,
-    pub why: Note,
+    /// `None`: the reason of the step before holds for this one too.
+    pub why: Option<Note>,
     pub question: Option<Question>,
+    /// A new thought: a blank line goes before it.
+    pub apart: bool,
 }
 
 impl Step {
     pub fn new(instruction: Instruction, why: impl Into<Note>) -> Self {
-        Self { instruction, why: why.into(), question: None }
+        Self { instruction, why: Some(why.into()), question: None, apart: false }
+    }
+
+    /// A step with the same reason as the one before it.
+    pub fn same(instruction: Instruction) -> Self {
+        Self { instruction, why: None, question: None, apart: false }
     }
 
     pub fn from(mut self, question: Question) -> Self {
         self.question = Some(question);
         self
     }
+
+    pub fn apart(mut self) -> Self {
+        self.apart = true;
+        self
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Instruction {
-    /// A build argument, with no value of its own: the platform or `--build-arg` gives it.
-    Arg(String),
+    /// A build argument; `--build-arg` gives its value, else its default holds.
+    Arg { name: String, default: Option<String> },
     /// A variable with its value as meant, not as written.
     Env(String, String),
+    /// A folder whose programs are found before all others.
+    Path(String),
     /// A label with its value as meant.
     Label(String, String),
     Workdir(String),
@@ -62,38 +79,59 @@ pub enum Instruction {
     Healthcheck(Healthcheck),
     /// The words of the exec form.
     Cmd(Vec<String>),
-    /// The words of the exec form: set where a base image's own entry point stands in the way.
-    Entrypoint(Vec<String>),
-    /// The signal that ends the process, where the base image says another one.
-    StopSignal(&'static str),
+    /// No instruction where a reader looks for one; the note says why.
+    LeftOut,
 }
 
-/// `COPY`, its sources relative to the app's folder, or to the stage it copies from.
+/// `COPY`, its sources relative to the app's folder, or to the root of the stage it copies from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Copy {
     /// A stage's name or an image reference.
     pub from: Option<String>,
     pub sources: Vec<String>,
     pub to: String,
-    /// Owner by number, where the process must write there.
-    pub owner: Option<(u32, u32)>,
     /// The sources hold wildcards: `package*.json`.
     pub wildcard: bool,
 }
 
-/// `RUN`: shell lines, each already shell text (a stack's own words, or a user's command taken whole), joined by `&&`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Run {
-    pub mounts: Vec<CacheMount>,
-    pub lines: Vec<String>,
+impl Copy {
+    /// From the app's folder.
+    pub fn new(source: &str, to: &str) -> Self {
+        Self { sources: vec![source.to_owned()], to: to.to_owned(), ..Self::default() }
+    }
+
+    /// From an earlier stage.
+    pub fn from_stage(stage: &str, source: &str, to: &str) -> Self {
+        Self { from: Some(stage.to_owned()), ..Self::new(source, to) }
+    }
+
+    pub fn pattern(source: &str, to: &str) -> Self {
+        Self { wildcard: true, ..Self::new(source, to) }
+    }
 }
 
-/// A folder that BuildKit keeps between builds and leaves out of the image.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CacheMount {
-    pub target: String,
-    /// Only one build at a time may use it: apt's folders.
-    pub locked: bool,
+/// `RUN`: commands, each already shell text (a stack's own words, or a user's command taken whole), joined by `&&`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// A folder that `BuildKit` keeps between builds and leaves out of the image.
+    pub cache: Option<&'static str>,
+    pub commands: Vec<String>,
+}
+
+impl Run {
+    pub fn new(command: impl Into<String>) -> Self {
+        Self { cache: None, commands: vec![command.into()] }
+    }
+
+    pub fn and(mut self, command: impl Into<String>) -> Self {
+        self.commands.push(command.into());
+        self
+    }
+
+    pub fn cached(mut self, folder: &'static str) -> Self {
+        self.cache = Some(folder);
+        self
+    }
 }
 
 /// A check from inside the container, in exec form; times in seconds.
@@ -106,10 +144,28 @@ pub struct Healthcheck {
     pub retries: u32,
 }
 
-/// A pattern of `.dockerignore` and why it is there. `keep` re-includes.
+/// Patterns of `.dockerignore` that share a reason; one that begins with `!` re-includes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ignored {
-    pub pattern: String,
-    pub keep: bool,
-    pub why: Note,
+    pub patterns: Vec<String>,
+    pub why: IgnoreNote,
+}
+
+impl Ignored {
+    pub fn new(patterns: &[&str], why: IgnoreNote) -> Self {
+        Self { patterns: patterns.iter().map(|pattern| (*pattern).to_owned()).collect(), why }
+    }
+}
+
+impl ImageBuild {
+    /// The stage that ships.
+    pub fn last(&self) -> Option<&Stage> {
+        self.stages.last()
+    }
+
+    /// Whether any step keeps a folder between builds, which only `BuildKit` can.
+    pub fn uses_cache_mounts(&self) -> bool {
+        let mut steps = self.stages.iter().flat_map(|stage| &stage.steps);
+        steps.any(|step| matches!(&step.instruction, Instruction::Run(run) if run.cache.is_some()))
+    }
 }

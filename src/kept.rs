@@ -42,13 +42,12 @@ impl Kept {
     }
 
     fn add(&mut self, entry: Entry) {
-        match self.places.get(&entry.name) {
-            Some(place) => self.entries[*place] = entry,
-            None => {
-                self.places.insert(entry.name.clone(), self.entries.len());
-                self.entries.push(entry);
-            }
+        if let Some(place) = self.places.get(&entry.name) {
+            self.entries[*place] = entry;
+            return;
         }
+        self.places.insert(entry.name.clone(), self.entries.len());
+        self.entries.push(entry);
     }
 
     fn entry(&self, name: &str) -> Option<&Entry> {

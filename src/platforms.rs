@@ -8,9 +8,14 @@ use crate::sheet::Sheet;
 use crate::text::Phrase;
 
 pub mod compose;
+pub mod docker;
 pub mod docker_hub;
 pub mod heroku;
 pub mod render;
+
+mod git;
+mod problems;
+mod variables;
 
 /// Every platform, the default first.
 pub const ALL: &[&Platform] = &[&compose::COMPOSE, &docker_hub::DOCKER_HUB, &heroku::HEROKU, &render::RENDER];

@@ -168,6 +168,10 @@ pub enum ProblemKind {
     },
     /// Nothing says how the app is started.
     NoStart,
+    /// The start command names something that only the project knows.
+    StartGuessed {
+        start: String,
+    },
     /// A folder outside the project, absolute, or of another shape.
     Path {
         typed: String,
@@ -185,6 +189,10 @@ pub enum ProblemKind {
     },
     /// The chosen base image cannot install system packages.
     NoSystemPackages {
+        image: String,
+    },
+    /// The base image has no shell, which the commands of a build need.
+    NoShell {
         image: String,
     },
     /// `from` names neither an app nor a service.
@@ -216,6 +224,31 @@ pub enum ProblemKind {
     ServiceNotOffered {
         platform: &'static str,
         service: &'static str,
+    },
+    /// The platform starts commands with a shell, and the image has none.
+    NoShellForPlatform {
+        platform: &'static str,
+        image: String,
+    },
+    /// The command listens on this port, but the platform says another one in `PORT`.
+    PortOfPlatform {
+        platform: &'static str,
+        port: u16,
+    },
+    /// The platform keeps this port for itself.
+    PortReserved {
+        platform: &'static str,
+        port: u16,
+    },
+    /// The variable names a file, and the platform's disk forgets what is written.
+    DiskForgets {
+        platform: &'static str,
+        name: String,
+    },
+    /// Part of what was asked for costs money where the rest does not.
+    PaidPart {
+        platform: &'static str,
+        name: String,
     },
     /// The platform refuses this name; `rule` is its own.
     NameForPlatform {

@@ -152,6 +152,12 @@ impl Project {
         self.platforms.iter().any(|target| target.id == platform)
     }
 
+    /// Whether every chosen platform builds with `BuildKit`, which alone keeps folders between builds. Heroku's builder
+    /// is not known to.
+    pub fn builds_with_buildkit(&self) -> bool {
+        !self.targets("heroku")
+    }
+
     /// The repository name of an app's image, without tag: `docker.io/angelhodar/notas-iv`, and `…-web` where there
     /// are several apps.
     pub fn image_repository(&self, app: &App) -> String {

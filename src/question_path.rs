@@ -7,7 +7,7 @@ use crate::answers::{
 use crate::nearest::nearest;
 use crate::problem::{ProblemKind, cut};
 use crate::project;
-use crate::question::Question;
+use crate::question::{Asked, Question};
 
 const TOP: &[&str] =
     &["name", "registry", "tag", "repository", "apps", "services", "platforms", "comments", "language"];
@@ -68,6 +68,29 @@ fn row_word<'a>(row: usize, mut names: impl Iterator<Item = &'a str> + Clone) ->
         && !name.bytes().all(|byte| byte.is_ascii_digit())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
     if speakable && names.position(|other| other == name) == Some(row) { name.to_owned() } else { row.to_string() }
+}
+
+/// Every question that takes one answer, with its path, in which capitals stand for a row's name or number.
+pub fn every() -> Vec<(Asked, String)> {
+    let top = [
+        (Asked::Name, "name"),
+        (Asked::Registry, "registry"),
+        (Asked::Tag, "tag"),
+        (Asked::Repository, "repository"),
+    ];
+    let last = [(Asked::Platforms, "platforms"), (Asked::Comments, "comments"), (Asked::Language, "language")];
+    let own = |(asked, path): (Asked, &str)| (asked, path.to_owned());
+    let mut every: Vec<_> = top.map(own).into();
+    every.extend(AppField::ALL.iter().map(|field| (Asked::App(*field), format!("apps.APP.{}", field.key()))));
+    let workers = WorkerField::ALL.iter();
+    every.extend(workers.map(|field| (Asked::Worker(*field), format!("apps.APP.workers.WORKER.{}", field.key()))));
+    let variables = EnvField::ALL.iter();
+    every.extend(variables.map(|field| (Asked::Env(*field), format!("apps.APP.env.VARIABLE.{}", field.key()))));
+    every.push((Asked::Secret, "apps.APP.env.VARIABLE.secret".to_owned()));
+    let services = ServiceField::ALL.iter();
+    every.extend(services.map(|field| (Asked::Service(*field), format!("services.SERVICE.{}", field.key()))));
+    every.extend(last.map(own));
+    every
 }
 
 /// The question of a path; every row of it must be there.

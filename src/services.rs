@@ -2,7 +2,7 @@
 //! [`ALL`].
 
 use crate::fact::{Date, Fact};
-use crate::project::Service;
+use crate::project::{Project, Service};
 use crate::text::{Note, Phrase};
 
 pub mod mariadb;
@@ -23,6 +23,9 @@ pub const ALL: &[&ServiceKind] = &[
     &rabbitmq::RABBITMQ,
 ];
 
+/// Who the apps log in as, wherever there are users.
+pub const USER: &str = "app";
+
 pub struct ServiceKind {
     pub id: &'static str,
     pub name: &'static str,
@@ -36,13 +39,15 @@ pub struct ServiceKind {
     pub variable: &'static str,
     /// What an address from elsewhere looks like, for comments and placeholders.
     pub example: &'static str,
-    pub container: fn(&Service) -> Container,
-    pub address: fn(&Service) -> Vec<Part>,
+    pub container: fn(&Project, &Service) -> Container,
+    /// Its address for a container beside it.
+    pub address: fn(&Project, &Service) -> Vec<Part>,
 }
 
 pub struct ServiceVersion {
     pub id: &'static str,
     pub image: &'static str,
+    /// The last day with fixes; `None` where no source says.
     pub ends: Option<Fact<Date>>,
     /// Compressed download for linux/amd64 in tenths of a megabyte.
     pub size: Option<Fact<u32>>,
@@ -59,28 +64,122 @@ pub enum Part {
 /// How a service runs beside the apps.
 #[derive(Clone, Debug)]
 pub struct Container {
-    pub image: String,
+    /// What the image reads when it starts; most of it at the very first start only.
     pub environment: Vec<Setting>,
-    /// Exec form; none keeps the image's own.
+    pub environment_why: Note,
+    /// The words of the exec form; none keeps the image's own.
     pub command: Vec<Part>,
-    /// `["CMD-SHELL", …]` or `["CMD", …]`, a container's own variables written `$NAME`.
-    pub health: Vec<String>,
-    /// Seconds before a failing check counts.
-    pub start_period: u32,
+    pub command_why: Option<Note>,
+    pub health: Health,
     /// Where its data lies, which may depend on the version.
     pub data_path: &'static str,
-    pub data_why: Option<Note>,
-    /// A fixed host name, where the data directory carries it.
-    pub hostname: bool,
+    pub data_why: Note,
+    /// Its host name must stay the same: its data carries it.
+    pub hostname_why: Option<Note>,
 }
 
 #[derive(Clone, Debug)]
 pub struct Setting {
     pub name: &'static str,
     pub value: Part,
+    /// `None`: what is said of the whole environment says enough.
+    pub why: Option<Note>,
+}
+
+/// A check from inside the container; times in seconds.
+#[derive(Clone, Debug)]
+pub struct Health {
+    /// `["CMD", …]` or `["CMD-SHELL", …]`, a container's own variables written `$NAME`.
+    pub test: Vec<String>,
     pub why: Note,
+    pub interval: u32,
+    pub timeout: u32,
+    pub retries: u32,
+    /// How long a failing check does not count.
+    pub start_period: u32,
 }
 
 pub fn by_id(id: &str) -> Option<&'static ServiceKind> {
     ALL.iter().copied().find(|kind| kind.id == id)
 }
+
+/// The database that the apps get, named after the project: no `-`, which SQL would have to quote, and none of the
+/// names that a server keeps for itself.
+pub fn database(project: &Project) -> String {
+    const TAKEN: [&str; 10] = [
+        "template0",
+        "template1",
+        "postgres",
+        "mysql",
+        "sys",
+        "information_schema",
+        "performance_schema",
+        "admin",
+        "local",
+        "config",
+    ];
+    let name = project.name.as_str().replace('-', "_");
+    if TAKEN.contains(&name.as_str()) { format!("{name}_app") } else { name }
+}
+
+impl Part {
+    fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    fn password(service: &Service) -> Self {
+        Self::Password(service.password())
+    }
+}
+
+impl Setting {
+    fn text(name: &'static str, text: impl Into<String>) -> Self {
+        Self { name, value: Part::text(text), why: None }
+    }
+
+    fn password(name: &'static str, service: &Service) -> Self {
+        Self { name, value: Part::password(service), why: None }
+    }
+
+    fn because(mut self, why: impl Into<Note>) -> Self {
+        self.why = Some(why.into());
+        self
+    }
+}
+
+impl Health {
+    /// A program and its arguments, asked every 10 seconds and called ill after five failures.
+    fn exec(words: &[&str], why: impl Into<Note>) -> Self {
+        let test = std::iter::once("CMD").chain(words.iter().copied()).map(str::to_owned).collect();
+        Self { test, why: why.into(), interval: 10, timeout: 5, retries: 5, start_period: 30 }
+    }
+
+    /// A line of shell, asked as often.
+    fn shell(line: &str, why: impl Into<Note>) -> Self {
+        let test = vec!["CMD-SHELL".to_owned(), line.to_owned()];
+        Self { test, ..Self::exec(&[], why) }
+    }
+}
+
+/// `scheme://app:PASSWORD@db:5432/…`, the user's name possibly empty.
+fn url(scheme: &str, user: &str, service: &Service, rest: &str) -> Vec<Part> {
+    let (host, port) = (&service.name, service.kind.port);
+    vec![
+        Part::text(format!("{scheme}://{user}:")),
+        Part::password(service),
+        Part::text(format!("@{host}:{port}/{rest}")),
+    ]
+}
+
+/// When fixes for a version end, as endoflife.date says.
+const fn ends(year: u16, month: u8, day: u8, source: &'static str) -> Fact<Date> {
+    Fact::new(Date::new(year, month, day), source, Date::new(2026, 8, 22))
+}
+
+/// What docker-library/repo-info measured on a day.
+const fn size(tenths: u32, source: &'static str, checked: Date) -> Fact<u32> {
+    Fact::new(tenths, source, checked)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,8 @@
 //! A generated file: lines of marked text, each with the note that explains it and the question that caused it.
 //! Colouring needs no highlighter: what a piece of text is, its writer said.
 
+use std::collections::HashSet;
+
 use crate::question::Question;
 use crate::text::{Language, Note};
 
@@ -143,8 +145,14 @@ impl Line {
         })
     }
 
-    fn indent(&self) -> usize {
-        self.text.len() - self.text.trim_start_matches(' ').len()
+    /// No text, only a reason: why something is not there. It is printed as its comment alone.
+    pub fn is_remark(&self) -> bool {
+        self.text.is_empty() && self.why.is_some()
+    }
+
+    /// The blanks or tabs that it begins with.
+    fn indent(&self) -> &str {
+        &self.text[..self.text.len() - self.text.trim_start_matches([' ', '\t']).len()]
     }
 }
 
@@ -189,35 +197,42 @@ impl Sheet {
 
     /// An empty line, unless the sheet is empty or ends with one.
     pub fn gap(&mut self) {
-        if self.lines.last().is_some_and(|line| !line.text().is_empty()) {
+        if self.lines.last().is_some_and(|line| !line.text().is_empty() || line.is_remark()) {
             self.lines.push(Line::new());
         }
     }
 
-    /// The lines as they are printed: each note as comment lines above the line it explains.
+    /// The lines as they are printed: each note as comment lines above the line it explains. What the file has said
+    /// once it does not say again.
     pub fn printed(&self, comments: Comments, language: Language) -> Vec<Line> {
         let sign = self.notation.comment().filter(|_| comments != Comments::None);
-        let Some(sign) = sign else {
-            return self.lines.clone();
-        };
-        let mut printed = Vec::with_capacity(self.lines.len() * 2);
+        let mut printed: Vec<Line> = Vec::with_capacity(self.lines.len() * 2);
+        let mut said = HashSet::new();
         for line in &self.lines {
-            if let Some(note) = &line.why {
+            if let Some((note, sign)) = line.why.as_ref().zip(sign) {
                 let words = note.say(language);
-                let mut say = |text: &str| {
+                let more = (comments == Comments::Teach).then_some(words.more).filter(|more| !more.is_empty());
+                for text in std::iter::once(words.short).chain(more) {
+                    if said.contains(&text) {
+                        continue;
+                    }
                     let indent = line.indent();
-                    for part in wrap(text, WIDTH.saturating_sub(indent + sign.len())) {
-                        let mut comment = Line::new().piece(Kind::Comment, &format!("{:indent$}{sign}{part}", ""));
+                    for part in wrap(&text, WIDTH.saturating_sub(indent.len() + sign.len())) {
+                        let mut comment = Line::new().piece(Kind::Comment, &format!("{indent}{sign}{part}"));
                         comment.from = line.from;
                         printed.push(comment);
                     }
-                };
-                say(&words.short);
-                if comments == Comments::Teach && !words.more.is_empty() {
-                    say(&words.more);
+                    said.insert(text);
                 }
             }
-            printed.push(line.clone());
+            let blank = line.text().is_empty();
+            let doubled = blank && printed.last().is_none_or(|last| last.text().is_empty());
+            if !line.is_remark() && !doubled {
+                printed.push(line.clone());
+            }
+        }
+        while printed.last().is_some_and(|last| last.text().is_empty()) {
+            printed.pop();
         }
         printed
     }
@@ -262,6 +277,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::note::ImageNote;
 
     #[test]
     fn pieces_add_up_to_the_text() {
@@ -277,6 +293,35 @@ mod tests {
         sheet.push(Line::new().key("DB_PASSWORD").plain("=").password("DB_PASSWORD"));
         let text = sheet.text(Comments::None, Language::English, |name| format!("<{name}>"));
         assert_eq!(text, "DB_PASSWORD=<DB_PASSWORD>\n");
+    }
+
+    #[test]
+    fn a_note_is_said_once() {
+        let mut sheet = Sheet::new(".gitignore", Notation::Ignore);
+        for text in ["a", "b"] {
+            sheet.push(Line::new().value(text).because(crate::text::note::EnvNote::ExampleCommitted));
+        }
+        for comments in [Comments::Short, Comments::Teach] {
+            let printed = sheet.printed(comments, Language::English);
+            let first = printed.iter().position(|line| line.text() == "a").expect("the line is printed");
+            assert!(first > 0, "the first line is explained");
+            assert_eq!(printed[first + 1].text(), "b", "the second has nothing new to say");
+        }
+    }
+
+    #[test]
+    fn a_remark_is_its_comment_alone() {
+        let mut sheet = Sheet::new("Dockerfile", Notation::Dockerfile);
+        sheet.push(Line::new().keyword("EXPOSE").plain(" 80"));
+        sheet.gap();
+        sheet.push(Line::new().because(ImageNote::NoStart));
+        sheet.gap();
+        sheet.push(Line::new().plain("\tUSER 1").because(ImageNote::OwnUser));
+        let none = sheet.text(Comments::None, Language::English, |_| String::new());
+        assert_eq!(none, "EXPOSE 80\n\n\tUSER 1\n");
+        let short = sheet.text(Comments::Short, Language::English, |_| String::new());
+        assert!(short.starts_with("EXPOSE 80\n\n# No CMD yet"), "{short}");
+        assert!(short.contains("\n\n\t# Not as root") && short.ends_with("\n\tUSER 1\n"), "{short}");
     }
 
     #[test]

@@ -4,13 +4,20 @@
 use crate::answers::AppField;
 use crate::fact::{Date, Fact};
 use crate::image_build::ImageBuild;
-use crate::project::{App, Project};
+use crate::project::{App, Project, Server};
 use crate::text::Phrase;
 
 pub mod image;
 pub mod node;
 pub mod python;
 pub mod site;
+
+mod finish;
+mod health;
+pub mod start;
+mod system;
+#[cfg(test)]
+mod tests;
 
 /// Every stack, the default first.
 pub const ALL: &[&Stack] = &[&python::PYTHON, &node::NODE, &site::STATIC, &image::IMAGE];
@@ -28,6 +35,8 @@ pub struct Stack {
     /// Package managers, the default first.
     pub packages: &'static [&'static str],
     pub port: u16,
+    /// Its images run commands while they are built, or need a shell to start: a base without one cannot be used.
+    pub needs_shell: bool,
     /// The questions that mean something here, besides name, folder, stack, port, health and variables.
     pub asks: &'static [AppField],
     pub build: fn(&Project, &App) -> ImageBuild,
@@ -45,6 +54,10 @@ pub struct Variant {
     pub id: &'static str,
     /// The reference, `{}` standing for the version.
     pub pattern: &'static str,
+    /// The versions it exists for; empty: all.
+    pub versions: &'static [&'static str],
+    /// The web server inside, where that is what the variant is.
+    pub server: Option<Server>,
     /// Compressed download for linux/amd64 in tenths of a megabyte, by version; a version not listed is not known.
     pub sizes: &'static [(&'static str, Fact<u32>)],
     /// The end of the image itself, where the version does not decide it.
@@ -121,6 +134,9 @@ impl Family {
             ("slim", Self::DEBIAN_SLIM),
             ("debian", Self::DEBIAN_SLIM),
             ("ubuntu", Self::DEBIAN_SLIM),
+            ("trixie", Self::DEBIAN_SLIM),
+            ("bookworm", Self::DEBIAN_SLIM),
+            ("bullseye", Self::DEBIAN_SLIM),
         ];
         let found = known.into_iter().find(|(word, _)| reference.contains(word));
         found.map_or(Self::UNKNOWN, |(_, family)| family)
@@ -135,6 +151,8 @@ pub struct Framework {
     /// The command that starts it for real users, as shell text that reads `$PORT`, `{port}` standing for the
     /// chosen default: `gunicorn --bind 0.0.0.0:${PORT:-{port}} app:app`. Empty: there is none to guess.
     pub start: &'static str,
+    /// The start command holds a name that only the project knows, and that is more likely another one.
+    pub guessed: bool,
     /// The command that builds it; empty: nothing to build.
     pub build: &'static str,
     /// The folder a build leaves, for static sites.
@@ -158,6 +176,12 @@ impl Stack {
         self.variants.iter().find(|variant| variant.id == id)
     }
 
+    /// The variant that is taken when nobody chose one: the first, or the first with this web server.
+    pub fn default_variant(&self, server: Server) -> &'static Variant {
+        let with_server = self.variants.iter().find(|variant| variant.server == Some(server));
+        with_server.unwrap_or(&self.variants[0])
+    }
+
     pub fn framework(&self, id: &str) -> Option<&'static Framework> {
         self.frameworks.iter().find(|framework| framework.id == id)
     }
@@ -169,8 +193,37 @@ impl Variant {
         self.pattern.replace("{}", version)
     }
 
+    /// Whether there is such an image of a version. Of a version nobody described, only the variants that all have.
+    pub fn exists_for(&self, version: &str) -> bool {
+        self.versions.is_empty() || self.versions.contains(&version)
+    }
+
     /// Compressed size in tenths of a megabyte with its source, where one is known.
     pub fn size(&self, version: &str) -> Option<Fact<u32>> {
         self.sizes.iter().find(|(of, _)| *of == version).map(|(_, size)| *size)
     }
+}
+
+impl Framework {
+    /// Whether programs of this kind answer requests at all.
+    pub const fn serves(&self) -> bool {
+        !self.health.is_empty()
+    }
+}
+
+/// Whether an app answers requests: its framework does, or somebody named a path that answers.
+pub fn serves(app: &App) -> bool {
+    app.framework.serves() || app.health.is_some()
+}
+
+/// Source addresses of the facts, by project; the documents are named where they are used.
+mod sources {
+    /// Tags, their sizes and their layers, as published.
+    pub const REPO_INFO: &str = "https://github.com/docker-library/repo-info";
+    /// Support dates.
+    pub const PYTHON: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/python.md";
+    pub const NODE: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/nodejs.md";
+    pub const ALPINE: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/alpine-linux.md";
+    pub const DEBIAN: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/debian.md";
+    pub const UBUNTU: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/ubuntu.md";
 }

@@ -1,6 +1,7 @@
 //! The only room that quotes and escapes: a plain text goes in, its spelling in one notation comes out.
 //! It knows the notations and nothing of the project; `tests/syntax.rs` has foreign readers read it all back.
 
+pub mod actions;
 pub mod compose;
 pub mod dockerfile;
 pub mod dotenv;

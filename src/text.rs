@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+pub mod label;
 pub mod note;
 pub mod phrase;
 pub mod saying;
@@ -11,6 +12,7 @@ pub mod terminal;
 pub mod en;
 pub mod es;
 
+pub use label::Label;
 pub use note::Note;
 pub use phrase::Phrase;
 pub use saying::Saying;

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use saphyr::LoadableYamlNode;
 use slipway::answers::{Answers, AppAnswers, EnvAnswers, ServiceAnswers, WorkerAnswers};
 use slipway::plan::{Plan, plan};
 use slipway::problem::Severity;
@@ -129,7 +130,6 @@ fn parses(sheet: &Sheet, text: &str) {
                 let text = written(sheet, comments);
                 let one: Result<yaml_serde::Value, _> = yaml_serde::from_str(&text);
                 assert!(one.is_ok(), "{}: {one:?}\n{text}", sheet.path);
-                use saphyr::LoadableYamlNode;
                 let other = saphyr::Yaml::load_from_str(&text);
                 assert!(other.is_ok_and(|documents| documents.len() == 1), "{}\n{text}", sheet.path);
             }

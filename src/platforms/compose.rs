@@ -1,5 +1,6 @@
-//! Docker Compose.
+//! Docker Compose: everything together on this machine, or on a server of one's own.
 
+use crate::files;
 use crate::guide::Guide;
 use crate::platforms::Platform;
 use crate::problem::Problem;
@@ -7,7 +8,10 @@ use crate::project::Project;
 use crate::sheet::Sheet;
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
-use crate::text::saying::ComposeSaying;
+
+mod data;
+mod guide;
+mod server;
 
 pub static COMPOSE: Platform = Platform {
     id: "compose",
@@ -19,14 +23,15 @@ pub static COMPOSE: Platform = Platform {
     problems,
 };
 
-fn sheets(_project: &Project) -> Vec<Sheet> {
-    Vec::new()
+fn sheets(project: &Project) -> Vec<Sheet> {
+    vec![files::compose::sheet(project)]
 }
 
-fn guide(_project: &Project) -> Guide {
-    Guide { platform: "compose", about: ComposeSaying::About.into(), steps: Vec::new() }
+fn guide(project: &Project) -> Guide {
+    guide::guide(project)
 }
 
+/// Whatever was read fits: names and ports were made to when they were read.
 fn problems(_project: &Project) -> Vec<Problem> {
     Vec::new()
 }

@@ -1,13 +1,21 @@
-//! Docker Hub.
+//! A registry: Docker Hub, or wherever the answer says that images go.
 
 use crate::guide::Guide;
 use crate::platforms::Platform;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 use crate::project::Project;
+use crate::question::Question;
 use crate::sheet::Sheet;
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
-use crate::text::saying::DockerHubSaying;
+
+mod guide;
+mod publish;
+mod registry;
+mod try_here;
+mod workflow;
+
+pub use registry::Registry;
 
 pub static DOCKER_HUB: Platform = Platform {
     id: "docker-hub",
@@ -19,14 +27,93 @@ pub static DOCKER_HUB: Platform = Platform {
     problems,
 };
 
-fn sheets(_project: &Project) -> Vec<Sheet> {
-    Vec::new()
+/// Heroku's registry has nothing to publish: an image there waits for a release that only Heroku's CLI makes.
+fn sheets(project: &Project) -> Vec<Sheet> {
+    match Registry::of(project) {
+        Registry::Heroku => Vec::new(),
+        registry => vec![workflow::sheet(project, &registry)],
+    }
 }
 
-fn guide(_project: &Project) -> Guide {
-    Guide { platform: "docker-hub", about: DockerHubSaying::About.into(), steps: Vec::new() }
+fn guide(project: &Project) -> Guide {
+    guide::guide(project)
 }
 
-fn problems(_project: &Project) -> Vec<Problem> {
-    Vec::new()
+fn problems(project: &Project) -> Vec<Problem> {
+    if !project.registry_known {
+        return vec![Problem::warning(Question::Registry, ProblemKind::NoRegistry)];
+    }
+    match Registry::of(project) {
+        Registry::DockerHub { user } => docker_hub_problems(project, &user),
+        Registry::Ghcr { owner } if owner.is_empty() => {
+            let typed = project.registry.clone();
+            vec![Problem::error(Question::Registry, ProblemKind::Registry { typed })]
+        }
+        // The answer was put in lower case when it was read, and a problem told so.
+        Registry::Ghcr { .. } | Registry::Heroku | Registry::Elsewhere { .. } => Vec::new(),
+    }
+}
+
+/// Docker Hub knows one account and one repository below it. Source: facts, platforms section 0.2.
+const REPOSITORY_RULE: &str = "[a-z0-9_-]{2,255}";
+
+fn docker_hub_problems(project: &Project, user: &str) -> Vec<Problem> {
+    let account = user.split('/').next().unwrap_or(user);
+    if account.is_empty() || account != user {
+        let problem =
+            Problem::error(Question::Registry, ProblemKind::Registry { typed: project.registry.clone() });
+        return vec![if account.is_empty() {
+            problem
+        } else {
+            problem.mend(Question::Registry, format!("docker.io/{account}"))
+        }];
+    }
+    let repositories = project.apps.iter().map(|app| project.image_repository(app));
+    let refused = repositories.filter_map(|image| {
+        let name = image.rsplit('/').next().unwrap_or(&image).to_owned();
+        (!fits(&name)).then(|| {
+            let kind = ProblemKind::NameForPlatform { platform: DOCKER_HUB.name, name, rule: REPOSITORY_RULE };
+            Problem::error(Question::Name, kind)
+        })
+    });
+    refused.collect()
+}
+
+fn fits(repository: &str) -> bool {
+    let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-".contains(&byte);
+    (2..=255).contains(&repository.len()) && repository.bytes().all(letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answers;
+    use crate::project;
+
+    fn seen(registry: &str) -> Vec<ProblemKind> {
+        let platforms = vec![DOCKER_HUB.id.to_owned()];
+        let answers = Answers { registry: registry.to_owned(), platforms, ..Answers::default() };
+        project::read(&answers).1.into_iter().map(|problem| problem.kind).collect()
+    }
+
+    #[test]
+    fn whose_images_they_are_must_be_known() {
+        assert!(seen("").contains(&ProblemKind::NoRegistry));
+        assert!(!seen("angel").contains(&ProblemKind::NoRegistry));
+    }
+
+    #[test]
+    fn docker_hub_has_accounts_and_no_folders() {
+        let wrong = |typed: &str| ProblemKind::Registry { typed: typed.to_owned() };
+        assert!(seen("docker.io").contains(&wrong("docker.io")));
+        assert!(seen("docker.io/team/sub").contains(&wrong("docker.io/team/sub")));
+        assert!(seen("ghcr.io").contains(&wrong("ghcr.io")));
+        assert!(!seen("ghcr.io/owner/sub").iter().any(|kind| matches!(kind, ProblemKind::Registry { .. })));
+    }
+
+    #[test]
+    fn repository_names() {
+        assert!(fits("notas-iv"));
+        assert!(!fits("n") && !fits("a.b") && !fits("A") && !fits(&"a".repeat(256)));
+    }
 }

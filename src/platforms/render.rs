@@ -1,32 +1,69 @@
-//! Render.
+//! Render: builds a repository or runs an image, described by one render.yaml, with a free plan.
 
-use crate::guide::Guide;
 use crate::platforms::Platform;
-use crate::problem::Problem;
-use crate::project::Project;
-use crate::sheet::Sheet;
+use crate::project::{App, Project, Service, Worker};
+use crate::services::ServiceKind;
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
-use crate::text::saying::RenderSaying;
+
+mod command;
+mod environment;
+mod file;
+mod guide;
+mod problems;
 
 pub static RENDER: Platform = Platform {
     id: "render",
     name: "Render",
     about: Phrase::Platform(PlatformPhrase::Render),
-    traits: &[],
-    sheets,
-    guide,
-    problems,
+    traits: &[
+        Phrase::Platform(PlatformPhrase::RenderCost),
+        Phrase::Platform(PlatformPhrase::RenderSleep),
+        Phrase::Platform(PlatformPhrase::RenderHttps),
+        Phrase::Platform(PlatformPhrase::RenderDisk),
+        Phrase::Platform(PlatformPhrase::RenderSource),
+        Phrase::Platform(PlatformPhrase::RenderCard),
+    ],
+    sheets: file::sheets,
+    guide: guide::guide,
+    problems: problems::problems,
 };
 
-fn sheets(_project: &Project) -> Vec<Sheet> {
-    Vec::new()
+/// Near most readers; everything stands in one region, because private addresses do not reach farther.
+const REGION: &str = "frankfurt";
+
+/// What Render runs itself. Source: facts, platforms section 0.4.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Managed {
+    Postgres,
+    KeyValue,
 }
 
-fn guide(_project: &Project) -> Guide {
-    Guide { platform: "render", about: RenderSaying::About.into(), steps: Vec::new() }
+/// `None`: it has to come from elsewhere.
+fn managed(kind: &ServiceKind) -> Option<Managed> {
+    match kind.id {
+        "postgres" => Some(Managed::Postgres),
+        "redis" | "valkey" => Some(Managed::KeyValue),
+        _ => None,
+    }
 }
 
-fn problems(_project: &Project) -> Vec<Problem> {
-    Vec::new()
+/// The services that Render runs and somebody uses, of one sort. One of each may be free.
+fn made(project: &Project, sort: Managed) -> impl Iterator<Item = &Service> {
+    project.services.iter().enumerate().filter_map(move |(place, service)| {
+        let used = !crate::platforms::variables::users(project, place).is_empty();
+        (!service.external && used && managed(service.kind) == Some(sort)).then_some(service)
+    })
+}
+
+fn service_name(project: &Project, service: &Service) -> String {
+    [project.name.as_str(), "-", service.name.as_str()].concat()
+}
+
+/// Named after its app, and never as another app or service is.
+fn worker_name(project: &Project, app: &App, worker: &Worker) -> String {
+    let name = [&project.deployed_name(app), "-", worker.name.as_str()].concat();
+    let app_has_it = project.apps.iter().any(|app| project.deployed_name(app) == name);
+    let service_has_it = project.services.iter().any(|service| service_name(project, service) == name);
+    if app_has_it || service_has_it { [&name, "-worker"].concat() } else { name }
 }

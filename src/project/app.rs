@@ -27,12 +27,14 @@ pub(super) fn read(
     let framework = choice(&row.framework, &ids, ids[0], question(AppField::Framework), problems);
     let framework = stack.framework(framework).expect("the choice is one of the list");
     let (version, known_version) = base::version(index, row, stack, problems);
-    let base = base::base(index, row, stack, &version, problems);
+    let servers: Vec<_> = Server::ALL.iter().map(|(id, _)| *id).collect();
+    let server = choice(&row.server, &servers, servers[0], question(AppField::Server), problems);
+    let server = Server::ALL.iter().find(|(id, _)| *id == server).map_or(Server::Nginx, |(_, server)| *server);
+    let base = base::base(index, row, stack, &version, server, problems);
+    let server = base::server(index, row, &base, server, problems);
     let system_packages = base::system_packages(index, row, &base, problems);
     let packages = stack.packages.first().copied().unwrap_or_default();
     let packages = choice(&row.packages, stack.packages, packages, question(AppField::Packages), problems);
-    let servers: Vec<_> = Server::ALL.iter().map(|(id, _)| *id).collect();
-    let server = choice(&row.server, &servers, servers[0], question(AppField::Server), problems);
     let mut command = |text: &str, field: AppField| command(text, question(field), problems);
     let start = command(&row.start, AppField::Start);
     let install = command(&row.install, AppField::Install);
@@ -54,13 +56,14 @@ pub(super) fn read(
         install,
         build: build.or_else(|| given(framework.build)),
         output: output(row, framework.output, question(AppField::Output), problems),
-        server: Server::ALL.iter().find(|(id, _)| *id == server).map_or(Server::Nginx, |(_, server)| *server),
+        server,
         start,
         health: health(row, framework.health, question(AppField::Health), problems),
         release: release.or_else(|| given(framework.release)),
         workers: Vec::new(),
         env: Vec::new(),
     };
+    base::without_shell(&app, problems);
     start_problems(&app, problems);
     app.workers = workers(index, row, &app.name, problems);
     app
@@ -156,6 +159,10 @@ fn start_problems(app: &App, problems: &mut Vec<Problem>) {
     let Some(start) = &app.start else {
         if app.framework.start.is_empty() && app.stack.asks.contains(&AppField::Start) {
             problems.push(Problem::error(question, ProblemKind::NoStart));
+        } else if app.framework.guessed {
+            let guess = app.framework.start.replace("{port}", &app.port.to_string());
+            let kind = ProblemKind::StartGuessed { start: guess.clone() };
+            problems.push(Problem::warning(question, kind).mend(question, guess));
         }
         return;
     };

@@ -1,12 +1,12 @@
 //! The base image: a variant of the stack, or a reference that the user wrote.
 
 use super::read::cut;
-use super::{AppName, Base};
+use super::{App, AppName, Base, Server};
 use crate::answers::{AppAnswers, AppField};
 use crate::fact::{DATA_DATE, Date};
 use crate::problem::{Problem, ProblemKind};
 use crate::question::Question;
-use crate::stacks::{Family, Stack, Version};
+use crate::stacks::{Family, Stack, Variant, Version};
 use crate::syntax::image_reference;
 
 /// The version as typed, or the stack's default; with what is known of it.
@@ -63,19 +63,32 @@ pub(super) fn base(
     row: &AppAnswers,
     stack: &'static Stack,
     version: &str,
+    server: Server,
     problems: &mut Vec<Problem>,
 ) -> Base {
     let question = Question::App(index, AppField::Image);
     let typed = row.image.trim();
-    let default = stack.variants.first().expect("every stack has a variant");
+    let default = stack.default_variant(server);
     let variant = if typed.is_empty() { Some(default) } else { stack.variant(typed) };
     if let Some(variant) = variant {
+        if !variant.exists_for(version) {
+            let others = stack.variants.iter().filter(|variant| variant.exists_for(version));
+            let known = others.map(|variant| variant.id).collect();
+            let kind = ProblemKind::Choice { typed: cut(typed), known, instead: default.id.to_owned() };
+            problems.push(Problem::error(question, kind).mend(question, default.id));
+            return described(default, version);
+        }
         if let Some(ends) = variant.ends {
             ended(variant.reference(version), ends.what, question, default.id, problems);
         }
-        return Base { reference: variant.reference(version), variant: Some(variant), family: variant.family };
+        return described(variant, version);
     }
     match image_reference::parse(typed) {
+        Ok(_) if stack.needs_shell && Family::of_reference(typed).shell.is_none() => {
+            let problem = Problem::error(question, ProblemKind::NoShell { image: cut(typed) });
+            problems.push(problem.mend(question, default.id));
+            described(default, version)
+        }
         Ok(image) => {
             let floating = image.tag.as_deref().is_none_or(|tag| tag == "latest");
             if image.digest.is_none() && floating && typed != "scratch" {
@@ -90,8 +103,49 @@ pub(super) fn base(
             let problem = Problem::error(question, ProblemKind::Image { typed: cut(typed) });
             let mend = if image_reference::parse(&lower).is_ok() { lower.as_str() } else { default.id };
             problems.push(problem.mend(question, mend));
-            Base { reference: default.reference(version), variant: Some(default), family: default.family }
+            described(default, version)
         }
+    }
+}
+
+fn described(variant: &'static Variant, version: &str) -> Base {
+    Base { reference: variant.reference(version), variant: Some(variant), family: variant.family }
+}
+
+/// The web server inside the image, where the image says which: then another answer cannot hold.
+pub(super) fn server(
+    index: usize,
+    row: &AppAnswers,
+    base: &Base,
+    asked: Server,
+    problems: &mut Vec<Problem>,
+) -> Server {
+    let by_name = || base.reference.contains("caddy").then_some(Server::Caddy);
+    let Some(inside) = base.variant.map_or_else(by_name, |variant| variant.server) else { return asked };
+    if inside == asked || row.server.trim().is_empty() {
+        return inside;
+    }
+    let question = Question::App(index, AppField::Server);
+    let known: Vec<_> = Server::ALL.iter().filter(|(_, server)| *server == inside).map(|(id, _)| *id).collect();
+    let instead = known.first().copied().unwrap_or_default();
+    let kind = ProblemKind::Choice { typed: cut(row.server.trim()), known, instead: instead.to_owned() };
+    let image = Question::App(index, AppField::Image);
+    problems.push(Problem::error(question, kind).mend(question, instead).mend(image, ""));
+    inside
+}
+
+/// Commands need a shell to run them while the image is built.
+pub(super) fn without_shell(app: &App, problems: &mut Vec<Problem>) {
+    let fields = [(AppField::Install, &app.install), (AppField::Build, &app.build)];
+    let image = app.question(AppField::Image);
+    // A stage with a shell builds for Node.js.
+    if app.base.family.shell.is_some() || app.stack.id == "node" {
+        return;
+    }
+    for (field, _) in fields.iter().filter(|(_, command)| command.is_some()) {
+        let kind = ProblemKind::NoShell { image: app.base.reference.clone() };
+        let problem = Problem::error(app.question(*field), kind);
+        problems.push(problem.mend(app.question(*field), "").mend(image, app.stack.variants[0].id));
     }
 }
 

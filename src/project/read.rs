@@ -119,7 +119,7 @@ pub(super) fn host_name(
         problems.push(Problem::error(question, kind).mend(question, name.as_str()));
     }
     if !taken.insert(name.clone()) {
-        let free = (2..).map(|number| format!("{:.58}-{number}", name)).find(|free| !taken.contains(free));
+        let free = (2..=u32::MAX).map(|number| format!("{name:.50}-{number}")).find(|free| !taken.contains(free));
         let free = free.expect("there are more numbers than rows");
         problems.push(Problem::error(question, ProblemKind::NameTwice { name }).mend(question, free.as_str()));
         taken.insert(free.clone());

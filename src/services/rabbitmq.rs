@@ -1,8 +1,10 @@
-//! RabbitMQ.
+//! `RabbitMQ`. Sources: docker-library/docs, `rabbitmq`; its health check in the facts, images section 4.
 
-use crate::project::Service;
-use crate::services::{Container, Part, ServiceKind, ServiceVersion};
+use crate::fact::Date;
+use crate::project::{Project, Service};
+use crate::services::{Container, Health, Part, ServiceKind, ServiceVersion, Setting, USER, size, url};
 use crate::text::Phrase;
+use crate::text::note::ComposeNote;
 use crate::text::phrase::ServicePhrase;
 
 pub static RABBITMQ: ServiceKind = ServiceKind {
@@ -10,7 +12,7 @@ pub static RABBITMQ: ServiceKind = ServiceKind {
     name: "RabbitMQ",
     about: Phrase::Service(ServicePhrase::Rabbitmq),
     usual_name: "queue",
-    versions: &[ServiceVersion { id: "4", image: "rabbitmq:4-management-alpine", ends: None, size: None }],
+    versions: VERSIONS,
     port: 5672,
     variable: "RABBITMQ_URL",
     example: "amqps://USER:PASSWORD@HOST/VHOST",
@@ -18,19 +20,40 @@ pub static RABBITMQ: ServiceKind = ServiceKind {
     address,
 };
 
-fn container(service: &Service) -> Container {
+const VERSIONS: &[ServiceVersion] = &[ServiceVersion {
+    id: "4",
+    image: "rabbitmq:4-management-alpine",
+    ends: None,
+    size: Some(size(
+        888,
+        "https://github.com/docker-library/repo-info/blob/master/repos/rabbitmq/remote/4-management-alpine.md",
+        Date::new(2026, 8, 21),
+    )),
+}];
+
+fn container(_project: &Project, service: &Service) -> Container {
     Container {
-        image: service.version.image.to_owned(),
-        environment: Vec::new(),
+        environment: vec![
+            Setting::text("RABBITMQ_DEFAULT_USER", USER),
+            Setting::password("RABBITMQ_DEFAULT_PASS", service),
+        ],
+        environment_why: ComposeNote::FirstStartOnly.into(),
         command: Vec::new(),
-        health: Vec::new(),
-        start_period: 10,
-        data_path: "/data",
-        data_why: None,
-        hostname: false,
+        command_why: None,
+        // Each check starts an Erlang machine of its own: seldom, and with patience. `ping` would be true before the
+        // port is open.
+        health: Health {
+            interval: 30,
+            timeout: 20,
+            start_period: 60,
+            ..Health::exec(&["rabbitmq-diagnostics", "-q", "check_port_connectivity"], ComposeNote::RabbitmqHealth)
+        },
+        data_path: "/var/lib/rabbitmq",
+        data_why: ComposeNote::Data.into(),
+        hostname_why: Some(ComposeNote::RabbitmqHostname.into()),
     }
 }
 
-fn address(_service: &Service) -> Vec<Part> {
-    Vec::new()
+fn address(_project: &Project, service: &Service) -> Vec<Part> {
+    url("amqp", USER, service, "")
 }

@@ -1,41 +1,31 @@
-//! Image.
+//! Any base image, with the user's own install and start lines; the plain ones are compared like the others.
 
 use crate::answers::AppField;
-use crate::image_build::ImageBuild;
-use crate::project::{App, Project};
-use crate::stacks::{Family, Framework, Stack, Variant, Version};
+use crate::stacks::Stack;
 use crate::text::Phrase;
 use crate::text::phrase::StackPhrase;
 
+mod build;
+mod facts;
+
 pub static IMAGE: Stack = Stack {
     id: "image",
-    name: "Image",
+    name: "Any image",
     about: Phrase::Stack(StackPhrase::Image),
     versions: &[],
-    variants: &[Variant {
-        id: "slim",
-        pattern: "debian:trixie-slim",
-        sizes: &[],
-        ends: None,
-        family: Family::DEBIAN_SLIM,
-        about: Phrase::Stack(StackPhrase::Slim),
-    }],
-    frameworks: &[Framework {
-        id: "own",
-        name: "own",
-        about: Phrase::Stack(StackPhrase::Script),
-        start: "",
-        build: "",
-        output: "",
-        release: "",
-        health: "/",
-    }],
+    variants: facts::VARIANTS,
+    frameworks: facts::FRAMEWORKS,
     packages: &[],
     port: 8080,
-    asks: &[AppField::Start],
-    build,
+    needs_shell: false,
+    asks: &[
+        AppField::Framework,
+        AppField::Image,
+        AppField::SystemPackages,
+        AppField::Install,
+        AppField::Build,
+        AppField::Start,
+        AppField::Release,
+    ],
+    build: build::build,
 };
-
-fn build(_project: &Project, _app: &App) -> ImageBuild {
-    ImageBuild::default()
-}

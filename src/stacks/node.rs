@@ -1,41 +1,32 @@
-//! Node.js.
+//! Node.js, its packages installed by npm.
 
 use crate::answers::AppField;
-use crate::image_build::ImageBuild;
-use crate::project::{App, Project};
-use crate::stacks::{Family, Framework, Stack, Variant, Version};
+use crate::stacks::Stack;
 use crate::text::Phrase;
 use crate::text::phrase::StackPhrase;
+
+pub(super) mod build;
+pub(super) mod facts;
 
 pub static NODE: Stack = Stack {
     id: "node",
     name: "Node.js",
     about: Phrase::Stack(StackPhrase::Node),
-    versions: &[Version { id: "24", ends: None }],
-    variants: &[Variant {
-        id: "slim",
-        pattern: "node:{}-slim",
-        sizes: &[],
-        ends: None,
-        family: Family::DEBIAN_SLIM,
-        about: Phrase::Stack(StackPhrase::Slim),
-    }],
-    frameworks: &[Framework {
-        id: "server",
-        name: "server",
-        about: Phrase::Stack(StackPhrase::Script),
-        start: "node server.js",
-        build: "",
-        output: "",
-        release: "",
-        health: "/",
-    }],
-    packages: &[],
+    versions: facts::VERSIONS,
+    variants: facts::VARIANTS,
+    frameworks: facts::FRAMEWORKS,
+    packages: &["npm"],
     port: 3000,
-    asks: &[AppField::Start],
-    build,
+    needs_shell: false,
+    asks: &[
+        AppField::Framework,
+        AppField::Version,
+        AppField::Image,
+        AppField::Packages,
+        AppField::SystemPackages,
+        AppField::Build,
+        AppField::Start,
+        AppField::Release,
+    ],
+    build: build::build,
 };
-
-fn build(_project: &Project, _app: &App) -> ImageBuild {
-    ImageBuild::default()
-}

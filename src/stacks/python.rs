@@ -1,41 +1,32 @@
-//! Python.
+//! Python, its packages installed by pip.
 
 use crate::answers::AppField;
-use crate::image_build::ImageBuild;
-use crate::project::{App, Project};
-use crate::stacks::{Family, Framework, Stack, Variant, Version};
+use crate::stacks::Stack;
 use crate::text::Phrase;
 use crate::text::phrase::StackPhrase;
+
+mod build;
+mod facts;
 
 pub static PYTHON: Stack = Stack {
     id: "python",
     name: "Python",
     about: Phrase::Stack(StackPhrase::Python),
-    versions: &[Version { id: "3.14", ends: None }],
-    variants: &[Variant {
-        id: "slim",
-        pattern: "python:{}-slim",
-        sizes: &[],
-        ends: None,
-        family: Family::DEBIAN_SLIM,
-        about: Phrase::Stack(StackPhrase::Slim),
-    }],
-    frameworks: &[Framework {
-        id: "flask",
-        name: "flask",
-        about: Phrase::Stack(StackPhrase::Script),
-        start: "gunicorn app:app",
-        build: "",
-        output: "",
-        release: "",
-        health: "/",
-    }],
-    packages: &[],
+    versions: facts::VERSIONS,
+    variants: facts::VARIANTS,
+    frameworks: facts::FRAMEWORKS,
+    packages: &["pip"],
     port: 8000,
-    asks: &[AppField::Start],
-    build,
+    needs_shell: true,
+    asks: &[
+        AppField::Framework,
+        AppField::Version,
+        AppField::Image,
+        AppField::Packages,
+        AppField::SystemPackages,
+        AppField::Build,
+        AppField::Start,
+        AppField::Release,
+    ],
+    build: build::build,
 };
-
-fn build(_project: &Project, _app: &App) -> ImageBuild {
-    ImageBuild::default()
-}

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Note, Phrase, Saying, Words};
 
+pub mod label;
 mod note;
 mod phrase;
 pub mod problem;
@@ -27,6 +28,7 @@ pub fn note(note: &Note) -> Words {
 pub fn saying(saying: &Saying) -> Words {
     match saying {
         Saying::Shared(saying) => saying::shared::say(saying),
+        Saying::Docker(saying) => saying::docker::say(saying),
         Saying::Compose(saying) => saying::compose::say(saying),
         Saying::DockerHub(saying) => saying::docker_hub::say(saying),
         Saying::Heroku(saying) => saying::heroku::say(saying),

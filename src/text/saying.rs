@@ -2,12 +2,14 @@
 //! platform, and one for what several say.
 
 pub mod compose;
+pub mod docker;
 pub mod docker_hub;
 pub mod heroku;
 pub mod render;
 pub mod shared;
 
 pub use compose::ComposeSaying;
+pub use docker::DockerSaying;
 pub use docker_hub::DockerHubSaying;
 pub use heroku::HerokuSaying;
 pub use render::RenderSaying;
@@ -17,6 +19,7 @@ pub use shared::SharedSaying;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saying {
     Shared(SharedSaying),
+    Docker(DockerSaying),
     Compose(ComposeSaying),
     DockerHub(DockerHubSaying),
     Heroku(HerokuSaying),
@@ -26,6 +29,12 @@ pub enum Saying {
 impl From<SharedSaying> for Saying {
     fn from(saying: SharedSaying) -> Self {
         Self::Shared(saying)
+    }
+}
+
+impl From<DockerSaying> for Saying {
+    fn from(saying: DockerSaying) -> Self {
+        Self::Docker(saying)
     }
 }
 

@@ -45,8 +45,19 @@ pub enum TerminalPhrase {
     SetForm {
         typed: String,
     },
+    /// `--platform` names none.
+    NoPlatform {
+        typed: String,
+        known: Vec<&'static str>,
+    },
     /// What stands before the list of files that differ.
     Differ,
+    /// The heads of lists.
+    Versions,
+    Images,
+    Frameworks,
+    PackageManagers,
+    Port,
     Created,
     Replaced,
     Unchanged,

@@ -109,6 +109,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             "It is not made for many visitors, and it can show its source when something fails.",
         ),
         NoStart => words("Nothing says how the app is started.", "Write the command that you type to start it."),
+        StartGuessed { start } => words(
+            format!("The app is started by a guess: `{start}`."),
+            "Only your project knows the name of its module. In a new Django project it is the folder of settings.py: `mysite.wsgi`.",
+        ),
         Path { typed } => words(
             format!("`{typed}` is not a folder inside the project."),
             "Write a relative path such as `web` or `services/api`, or `.` for the project itself.",
@@ -127,6 +131,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         NoSystemPackages { image } => words(
             format!("`{image}` has no package manager."),
             "System packages cannot be installed there. Choose another variant, or leave them out.",
+        ),
+        NoShell { image } => words(
+            format!("`{image}` has no shell."),
+            "Commands cannot run there while the image is built. Choose another image, or build before and copy the result.",
         ),
         FromNobody { typed, known } => words(
             format!("There is neither an app nor a service called `{typed}`."),
@@ -159,6 +167,26 @@ pub fn say(kind: &ProblemKind) -> Words {
         ServiceNotOffered { platform, service } => words(
             format!("{platform} offers no {service}."),
             "The guide says where to get one, and how its address reaches the app.",
+        ),
+        NoShellForPlatform { platform, image } => words(
+            format!("{platform} starts commands with `/bin/sh`, and `{image}` has no shell."),
+            "Choose a variant with a shell, such as slim or alpine.",
+        ),
+        PortOfPlatform { platform, port } => words(
+            format!("The command listens on {port}, but {platform} chooses the port itself."),
+            "It says which in `PORT`, anew at each start. The command must take that one, and yours where there is none.",
+        ),
+        PortReserved { platform, port } => words(
+            format!("{platform} keeps port {port} for itself."),
+            "An app that listens there is not reached. Any other port will do.",
+        ),
+        DiskForgets { platform, name } => words(
+            format!("`{name}` names a file, and {platform} forgets files at each start."),
+            "Each new version, and each sleep, begins with the image's own files. Keep data in a database service.",
+        ),
+        PaidPart { platform, name } => words(
+            format!("On {platform} `{name}` has no free plan."),
+            "The rest can be free; this part is paid for while it exists.",
         ),
         NameForPlatform { platform, name, rule } => {
             words(format!("{platform} refuses the name `{name}`."), format!("Its rule: {rule}."))

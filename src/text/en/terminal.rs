@@ -23,6 +23,14 @@ pub fn say(phrase: &TerminalPhrase) -> Cow<'static, str> {
         NotAFile { file } => format!("{file} is there already and is not a file. Nothing was written.").into(),
         NoRandom { said } => format!("This machine gives no random numbers for passwords: {said}").into(),
         SetForm { typed } => format!("`{typed}` is not of the form path=value, such as apps.web.port=8000.").into(),
+        NoPlatform { typed, known } => {
+            format!("There is no platform `{typed}`. There are {}.", known.join(", ")).into()
+        }
+        Versions => "versions".into(),
+        Images => "images".into(),
+        Frameworks => "frameworks".into(),
+        PackageManagers => "packages".into(),
+        Port => "port".into(),
         Differ => "These files are there already and differ. Nothing was written; --force replaces them:".into(),
         Created => "created".into(),
         Replaced => "replaced".into(),

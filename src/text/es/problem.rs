@@ -115,6 +115,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         NoStart => {
             words("Nada indica cómo se arranca la aplicación.", "Escribe la orden que usas tú para arrancarla.")
         }
+        StartGuessed { start } => words(
+            format!("La aplicación arranca con una suposición: `{start}`."),
+            "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta de settings.py: `misitio.wsgi`.",
+        ),
         Path { typed } => words(
             format!("`{typed}` no es una carpeta del proyecto."),
             "Escribe una ruta relativa, como `web` o `services/api`, o `.` para el propio proyecto.",
@@ -133,6 +137,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         NoSystemPackages { image } => words(
             format!("`{image}` no tiene gestor de paquetes."),
             "Ahí no se pueden instalar paquetes del sistema. Elige otra variante o prescinde de ellos.",
+        ),
+        NoShell { image } => words(
+            format!("`{image}` no tiene shell."),
+            "Ahí no se pueden ejecutar comandos mientras se construye la imagen. Elige otra imagen, o construye antes y copia el resultado.",
         ),
         FromNobody { typed, known } => words(
             format!("No hay ninguna aplicación ni ningún servicio que se llame `{typed}`."),
@@ -165,6 +173,26 @@ pub fn say(kind: &ProblemKind) -> Words {
         ServiceNotOffered { platform, service } => words(
             format!("{platform} no ofrece {service}."),
             "La guía dice dónde conseguirlo y cómo llega su dirección a la aplicación.",
+        ),
+        NoShellForPlatform { platform, image } => words(
+            format!("{platform} arranca los comandos con `/bin/sh`, y `{image}` no tiene shell."),
+            "Elige una variante con shell, como slim o alpine.",
+        ),
+        PortOfPlatform { platform, port } => words(
+            format!("El comando escucha en {port}, pero el puerto lo elige {platform}."),
+            "Lo dice en `PORT`, de nuevo en cada arranque. El comando debe tomar ese, y el tuyo donde no lo haya.",
+        ),
+        PortReserved { platform, port } => words(
+            format!("{platform} se reserva el puerto {port}."),
+            "A una app que escucha ahí no se llega. Cualquier otro puerto sirve.",
+        ),
+        DiskForgets { platform, name } => words(
+            format!("`{name}` nombra un archivo, y {platform} olvida los archivos en cada arranque."),
+            "Cada versión nueva, y cada sueño, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
+        ),
+        PaidPart { platform, name } => words(
+            format!("En {platform}, `{name}` no tiene plan gratuito."),
+            "El resto puede ser gratis; esta parte se paga mientras existe.",
         ),
         NameForPlatform { platform, name, rule } => {
             words(format!("{platform} rechaza el nombre `{name}`."), format!("Su regla: {rule}."))

@@ -1,6 +1,7 @@
 //! Sayings in Spanish.
 
 pub mod compose;
+pub mod docker;
 pub mod docker_hub;
 pub mod heroku;
 pub mod render;

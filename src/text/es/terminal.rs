@@ -25,6 +25,14 @@ pub fn say(phrase: &TerminalPhrase) -> Cow<'static, str> {
             format!("Este equipo no proporciona números aleatorios para las contraseñas: {said}").into()
         }
         SetForm { typed } => format!("`{typed}` no tiene la forma ruta=valor, como apps.web.port=8000.").into(),
+        NoPlatform { typed, known } => {
+            format!("No existe la plataforma `{typed}`. Hay {}.", known.join(", ")).into()
+        }
+        Versions => "versiones".into(),
+        Images => "imágenes".into(),
+        Frameworks => "frameworks".into(),
+        PackageManagers => "paquetes".into(),
+        Port => "puerto".into(),
         Differ => {
             "Estos archivos ya existen y son distintos. No se ha escrito nada; con --force se reemplazan:".into()
         }

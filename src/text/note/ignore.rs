@@ -1,4 +1,19 @@
-//! Why a path stays out of the image.
+//! Why a pattern of `.dockerignore` is there.
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum IgnoreNote {}
+pub enum IgnoreNote {
+    Secrets,
+    Keys,
+    Git,
+    Deployment,
+    Machine,
+    OtherApps,
+    Bytecode,
+    VirtualEnvironment,
+    TestLeftovers,
+    LocalDatabase,
+    NodeModules,
+    /// What the build makes inside the image must not come from outside.
+    BuiltInside,
+    NotForVisitors,
+}

@@ -1,4 +1,111 @@
 //! Why a line of a Dockerfile is there.
 
+use crate::text::Phrase;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ImageNote {}
+pub enum ImageNote {
+    SyntaxLine,
+
+    // Stages
+    /// Whatever only building needs stays in it.
+    BuildStage,
+    DependencyStage,
+    /// Node.js builds a site that then needs no Node.js.
+    SiteStage,
+    /// A folder of plain files, without the server's configuration.
+    FilesStage,
+    /// The last stage; of a described variant, what it is good for.
+    Ships {
+        about: Option<Phrase>,
+    },
+
+    // What goes in
+    Labels,
+    SystemPackages,
+    BuildPackages,
+    /// `again`: each stage begins anew.
+    Workdir {
+        again: bool,
+    },
+    Manifest {
+        files: &'static str,
+    },
+    Source,
+    /// The folder before anything is done with it.
+    Folder,
+    InstallCommand,
+    /// `again`: an earlier stage has it too.
+    BuildArgument {
+        again: bool,
+    },
+    BuildCommand,
+
+    // Python
+    VirtualEnvironment,
+    VirtualEnvironmentPath {
+        again: bool,
+    },
+    VirtualEnvironmentCopied,
+    PipInstall {
+        cached: bool,
+    },
+    Unbuffered,
+    NoBytecode,
+
+    // Node.js
+    NpmInstall {
+        production: bool,
+        cached: bool,
+    },
+    DropBuildPackages,
+    NodePackagesCopied,
+    BuiltCopied,
+    NodeProduction,
+    NodePrograms,
+
+    // Static sites
+    SiteFolder,
+    ConfigurationOut,
+    SiteCopied,
+    FolderCopied,
+    NginxOutput,
+    NginxFilter,
+    NginxTemplate,
+    CaddyFolders,
+    CaddyCapability,
+    Caddyfile,
+
+    // How it runs
+    Home,
+    OwnUser,
+    UserOfImage {
+        user: u32,
+    },
+    PortVariable,
+    Expose,
+    Health {
+        path: String,
+    },
+    HealthOfDjango {
+        path: String,
+    },
+    /// The image has no program that could ask.
+    NobodyAsks {
+        image: String,
+    },
+    /// By `sh -c 'exec …'`; the server that the project's packages must bring.
+    StartByShell {
+        server: Option<&'static str>,
+    },
+    StartByWords,
+    StartNode {
+        serves: bool,
+    },
+    StartGuessed {
+        line: String,
+    },
+    StartWithoutShell,
+    StartNginx,
+    StartCaddy,
+    NoStart,
+}

@@ -4,4 +4,67 @@
 pub enum ComposeSaying {
     /// What it is, and what it costs in words.
     About,
+
+    FillIn,
+    FillSecret {
+        name: String,
+        apps: Vec<String>,
+    },
+    FillAddress {
+        name: String,
+        service: &'static str,
+        example: &'static str,
+    },
+    PasswordsAreThere,
+    NoEnvFile,
+
+    Validate,
+    ValidateSaysNothing,
+
+    Start,
+    Started,
+    Open,
+    OpenAddress {
+        app: String,
+        address: String,
+    },
+    Answers,
+    Logs,
+    LogsGoOn,
+    LookInside,
+    LeaveShell,
+    Change,
+
+    Backup {
+        service: String,
+    },
+    BackedUp,
+    BackupByHand {
+        service: String,
+        kind: &'static str,
+    },
+    Restore {
+        service: String,
+    },
+
+    Server,
+    ServerLogin,
+    ServerFillIn,
+    ServerFirewall,
+    ServerHttps,
+
+    Stop,
+    Remove {
+        data: bool,
+    },
+    RemoveLosesData,
+
+    // What goes wrong.
+    MissingVariable,
+    NoComposeFile,
+    Unhealthy,
+    PostgresFolder,
+    OldPassword,
+    ServiceNotRunning,
+    RepositoryAskedForPassword,
 }

@@ -1,7 +1,139 @@
-//! What the guide to Docker Hub says.
+//! What the guide to a registry says: Docker Hub, GitHub's, Heroku's or any other.
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DockerHubSaying {
     /// What it is, and what it costs in words.
-    About,
+    AboutDockerHub,
+    AboutGhcr,
+    AboutHeroku,
+    AboutElsewhere {
+        host: String,
+    },
+
+    // An account and something to log in with.
+    AccountDockerHub,
+    SignUpDockerHub,
+    TokenDockerHub,
+    AccountGhcr,
+    TokenGhcr,
+    AccountHeroku,
+    HerokuCli,
+    AccountElsewhere {
+        host: String,
+    },
+    TokenElsewhere {
+        host: String,
+    },
+
+    LoginWithToken {
+        /// The command that asks for the token itself: `docker login -u angel`.
+        plain: String,
+    },
+    LoginHeroku,
+    LoginElsewhere {
+        host: String,
+    },
+
+    Build {
+        several: bool,
+    },
+    /// A build argument that holds another app's address.
+    AddressAtBuild {
+        variable: String,
+        app: String,
+    },
+    BuildHeroku,
+
+    Try {
+        app: String,
+    },
+    AskedSecret {
+        variable: String,
+    },
+    AskedAddress {
+        variable: String,
+        service: String,
+        example: &'static str,
+    },
+    NeighbourMissing {
+        variable: String,
+        app: String,
+    },
+    Answers,
+    /// An app that answers no requests.
+    StaysUp,
+    StoppedAtOnce,
+
+    Push,
+    PushHeroku,
+    ReleaseHeroku,
+
+    VisibilityDockerHub,
+    VisibilityGhcr,
+    VisibilityElsewhere,
+    OpenSettingsDockerHub {
+        repositories: Vec<String>,
+    },
+    OpenSettingsGhcr {
+        packages: Vec<String>,
+    },
+    OpenSettingsElsewhere {
+        host: String,
+    },
+
+    Pull,
+    Pulled,
+
+    Automate,
+    GithubRepository {
+        repository: String,
+    },
+    SecretsPage,
+    SecretUsername {
+        name: &'static str,
+        value: Option<String>,
+    },
+    SecretToken {
+        name: &'static str,
+    },
+    NoSecretGhcr,
+    LinkGhcrPackage,
+    VariableAddress {
+        variable: String,
+        app: String,
+    },
+    WatchActions,
+    ReleaseByTag {
+        tag: String,
+    },
+
+    NewVersion {
+        from: String,
+        to: String,
+    },
+    NewVersionHeroku,
+    RollBack {
+        to: String,
+        under: String,
+    },
+    RollBackHeroku,
+    Remove,
+    RemoveDockerHub,
+    RemoveGhcr,
+    RemoveElsewhere,
+    RemoveHeroku,
+
+    // What goes wrong.
+    Denied,
+    DeniedGhcr,
+    Unauthorized,
+    UpperCase,
+    NoSuchImage,
+    NotFound,
+    ManifestHeroku,
+    NotPulledHeroku,
+    SecretMissing,
+    NotPermitted,
+    RemoteExists,
+    NoSuchBranch,
 }

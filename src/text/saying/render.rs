@@ -4,4 +4,120 @@
 pub enum RenderSaying {
     /// What it is, and what it costs in words.
     About,
+
+    // The repository.
+    Repository,
+    RepositoryByHand {
+        address: String,
+    },
+    RepositoryPushed,
+    OriginExists {
+        address: String,
+    },
+    PasswordRefused,
+    RepositoryMissing,
+    RemoteHasWork,
+
+    // The Dashboard.
+    Account,
+    AccountByHand,
+    KeepAddress {
+        variable: String,
+    },
+    Blueprint,
+    BlueprintOpen {
+        address: String,
+    },
+    /// What an app is asked for.
+    BlueprintValues {
+        app: String,
+        names: String,
+    },
+    BlueprintApply,
+    BlueprintApplied,
+    OneFreeDatabase,
+    NoDockerfile,
+    CopySource,
+    NoPort,
+    HealthFailed,
+    Exited,
+    Memory,
+    Open {
+        name: String,
+    },
+    OpenByHand {
+        path: String,
+    },
+    Opened,
+    Release {
+        command: String,
+    },
+    ReleaseAtStart,
+    ReleaseByHand,
+
+    // Afterwards.
+    Settings,
+    SettingsPlain,
+    SettingsSecret,
+    Database {
+        name: String,
+        variable: String,
+    },
+    DatabaseByHand,
+    OtherRegion,
+    Cache {
+        name: String,
+        variable: String,
+    },
+    CacheByHand,
+    CacheFull,
+    Logs,
+    LogsByHand,
+    Update,
+    Updated,
+    RollBack,
+    RollBackByHand,
+    Grow {
+        name: String,
+    },
+    GrowByHand,
+    Grown,
+    TearDown,
+    TearDownByHand,
+    TornDown,
+
+    // The command line.
+    CliInstall,
+    CliOnWindows,
+    CliInstalled,
+    CliLogin,
+    CliLoggedIn,
+    CliValidate,
+    CliValid,
+    CliService {
+        name: String,
+        variable: String,
+    },
+    CliCreate {
+        name: String,
+    },
+    CliSecrets,
+    ValuesOnWindows {
+        names: String,
+    },
+    CliWorkers,
+    CliCreated,
+    CliWatch,
+    CliWatched,
+
+    // From an image.
+    Image {
+        image: String,
+    },
+    ImageByHand {
+        image: String,
+    },
+    ImageUpdate {
+        name: String,
+    },
 }

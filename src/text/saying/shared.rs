@@ -1,4 +1,44 @@
 //! What several guides say.
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SharedSaying {}
+pub enum SharedSaying {
+    // git
+    Git,
+    GitByHand,
+    GitInstalled,
+    Commit,
+    Committed,
+    NoIdentity,
+    NothingToCommit,
+    /// A git from before 2020.
+    OldGit,
+    /// There is no branch called main.
+    NoMain,
+
+    // The terminal and Docker.
+    /// A program was installed, and this terminal does not know it yet.
+    NewTerminal,
+    NoDockerEngine,
+    /// The image is for another kind of processor.
+    ExecFormat,
+
+    // Services and their addresses.
+    /// A service that somebody has elsewhere, because they want it or because the platform has none.
+    BringService {
+        service: String,
+        kind: &'static str,
+        offered: bool,
+        platform: &'static str,
+    },
+    /// Where to get one: by the kind's id, with an address as it looks.
+    GetService {
+        kind: &'static str,
+        example: &'static str,
+    },
+    /// The service lets in known addresses only.
+    AllowAddress,
+    PostgresScheme {
+        variable: String,
+    },
+    MysqlDriver,
+}

@@ -1,8 +1,43 @@
-//! Why a line of `.env` and `.env.example` is there, in English.
+//! Why a line of .env or .gitignore is there, in English.
 
-use crate::text::Words;
 use crate::text::note::EnvNote;
+use crate::text::{Words, words};
 
 pub fn say(note: &EnvNote) -> Words {
-    match *note {}
+    use EnvNote::*;
+    match note {
+        Secret { apps } => words(
+            format!("A secret of {apps}: fill it in here, and nowhere else."),
+            "Put values with blanks or signs such as # and $ in single quotes.",
+        ),
+        Password { service } => words(
+            format!("The password of {service}, generated for you."),
+            "Change it before the first start or not at all: afterwards the old one is inside the data.",
+        ),
+        PasswordToChoose { service } => words(
+            format!("The password of {service}: any long random word of letters and digits."),
+            "It becomes part of an address, in which other signs would have to be percent-encoded.",
+        ),
+        App { name } => words(
+            format!("Where {name} is, as the other containers call it."),
+            "On another platform, or when you start the app without containers, it has another address.",
+        ),
+        AppFromOutside { name } => words(
+            format!("Where {name} is, as a browser on this machine calls it."),
+            "It is built into code that runs in the browser, which is not inside the containers' network.",
+        ),
+        Service { kind, example } => words(
+            format!("The address of your {kind}, as in {example}"),
+            "Percent-encode signs such as @ : / in user and password, and put the whole in single quotes if it holds \
+             a $.",
+        ),
+        NotCommitted => words(
+            ".env holds passwords and is for this machine alone: add these lines to the .gitignore you have.",
+            "What was committed once stays in the history, even after it was deleted.",
+        ),
+        ExampleCommitted => words(
+            "The example holds names without secrets: it is committed, for those who come after you.",
+            "They copy it to .env and fill it in.",
+        ),
+    }
 }

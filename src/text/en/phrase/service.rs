@@ -7,10 +7,10 @@ use crate::text::phrase::ServicePhrase;
 pub fn say(phrase: ServicePhrase) -> Cow<'static, str> {
     use ServicePhrase::*;
     match phrase {
-        Postgres => "The relational database to take unless something speaks against it.",
+        Postgres => "The relational database to take when nothing calls for another.",
         Mysql => "The relational database of much older software and many hosts.",
         Mariadb => "MySQL's sibling, developed in the open.",
-        Mongodb => "Documents instead of tables.",
+        Mongodb => "Documents instead of tables, each with a shape of its own.",
         Redis => "Values by key, in memory: cache, sessions, short queues.",
         Valkey => "Redis' open-source successor; it speaks the same language.",
         Rabbitmq => "A message queue: one program hands work to another.",

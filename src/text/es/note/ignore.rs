@@ -1,8 +1,51 @@
-//! Why a path stays out of the image, in Spanish.
+//! Why a pattern of `.dockerignore` is there, in Spanish.
 
-use crate::text::Words;
 use crate::text::note::IgnoreNote;
+use crate::text::{Words, words};
 
 pub fn say(note: &IgnoreNote) -> Words {
-    match *note {}
+    use IgnoreNote::*;
+    match note {
+        Secrets => words(
+            "Los secretos nunca van en una imagen; el ejemplo sin valores sí puede ir.",
+            "Quien puede descargar la imagen puede leer sus archivos. Los secretos entran cuando el contenedor se ejecuta.",
+        ),
+        Keys => words(
+            "Claves privadas y certificados.",
+            "Si la aplicación necesita uno público, déjalo pasar por su nombre más abajo: `!ca.pem`.",
+        ),
+        Git => words("El historial del código.", "Es grande y recuerda lo que se borró hace mucho."),
+        Deployment => words(
+            "Lo que construye y describe la imagen no forma parte de ella.",
+            "Si no, editar uno de estos archivos repetiría los pasos que copian el código.",
+        ),
+        Machine => words("Restos de este equipo y de los editores.", ""),
+        OtherApps => words(
+            "Las otras aplicaciones del proyecto tienen sus propias imágenes.",
+            "Cada una tiene su Dockerfile en su carpeta.",
+        ),
+        Bytecode => {
+            words("Lo que Python compiló en este equipo.", "Puede ser de otra versión que la de la imagen.")
+        }
+        VirtualEnvironment => words(
+            "El entorno virtual de este equipo.",
+            "Sus rutas y sus partes compiladas solo valen aquí. La imagen crea el suyo.",
+        ),
+        TestLeftovers => words("Lo que dejan las pruebas y comprobaciones.", ""),
+        LocalDatabase => words(
+            "La base de datos con la que desarrollas.",
+            "Contiene tus datos, y en un contenedor se perdería de todos modos en cada arranque.",
+        ),
+        NodeModules => words(
+            "Paquetes instalados en este equipo.",
+            "Sus partes compiladas solo valen para este sistema, y la copia taparía lo que instaló la imagen.",
+        ),
+        BuiltInside => words(
+            "Lo construido en este equipo: la imagen construye lo suyo.",
+            "Si no, podría publicarse una construcción vieja.",
+        ),
+        NotForVisitors => {
+            words("Archivos sobre el sitio, no del sitio.", "Todo lo demás en la carpeta es público.")
+        }
+    }
 }

@@ -7,10 +7,10 @@ use crate::text::phrase::ServicePhrase;
 pub fn say(phrase: ServicePhrase) -> Cow<'static, str> {
     use ServicePhrase::*;
     match phrase {
-        Postgres => "La base de datos relacional que elegir si nada habla en contra.",
+        Postgres => "La base de datos relacional para empezar, si nada pide otra.",
         Mysql => "La base de datos relacional de mucho software con historia y muchos alojamientos.",
         Mariadb => "La hermana de MySQL, desarrollada en abierto.",
-        Mongodb => "Documentos en lugar de tablas.",
+        Mongodb => "Documentos en lugar de tablas, cada uno con su propia forma.",
         Redis => "Valores por clave, en memoria: caché, sesiones, colas cortas.",
         Valkey => "El sucesor libre de Redis; habla el mismo idioma.",
         Rabbitmq => "Una cola de mensajes: un programa entrega trabajo a otro.",

@@ -1,10 +1,310 @@
-//! What the guide to Docker Hub says, in Spanish.
+//! Lo que dice la guía de un registro de imágenes, en español.
 
 use crate::text::saying::DockerHubSaying;
 use crate::text::{Words, words};
 
 pub fn say(saying: &DockerHubSaying) -> Words {
+    use DockerHubSaying::*;
     match saying {
-        DockerHubSaying::About => words("Docker Hub.", ""),
+        AboutDockerHub => words(
+            "Docker Hub guarda tu imagen donde cualquiera, y cualquier plataforma, puede descargarla.",
+            "Las imágenes públicas no cuestan nada; una cuenta gratuita tiene además sitio para un repositorio \
+             privado. Las descargas anónimas están limitadas. Que Docker Hub mismo construya desde un repositorio es \
+             de pago: el flujo de trabajo de más abajo lo hace gratis.",
+        ),
+        AboutGhcr => words(
+            "GitHub Container Registry (ghcr.io) guarda tu imagen junto a tu código en GitHub.",
+            "Las imágenes públicas no cuestan nada. Una imagen nueva es privada hasta que tú lo cambies.",
+        ),
+        AboutHeroku => words(
+            "El registro de Heroku recibe la imagen que Heroku ejecuta después.",
+            "Subirla no cuesta nada por sí solo; sí cuestan los dynos que la ejecutan: desde 2022 no hay nivel \
+             gratuito. Allí una imagen no tiene etiqueta: lleva el nombre de la app y de su proceso, y no es un \
+             estante del que otros puedan descargarla.",
+        ),
+        AboutElsewhere { host } => words(
+            format!("{host} es el registro que guarda tu imagen."),
+            "Quien lo lleva dice cuánto cuesta y quién puede descargar de él.",
+        ),
+
+        AccountDockerHub => words(
+            "Consigue una cuenta y un token de acceso",
+            "Un token es una contraseña para un solo fin: puedes retirarlo sin tocar lo demás y no abre los ajustes de tu cuenta.",
+        ),
+        SignUpDockerHub => words(
+            "Regístrate en https://hub.docker.com, o entra.",
+            "Tu Docker ID pasa a formar parte del nombre de la imagen.",
+        ),
+        TokenDockerHub => words(
+            "En Account settings, Personal access tokens, genera un token que pueda leer y escribir.",
+            "Se muestra una sola vez. Cópialo ahora; si se pierde, crea otro y borra este.",
+        ),
+        AccountGhcr => words(
+            "Consigue un token de GitHub",
+            "El registro de GitHub pide un token en lugar de tu contraseña. De las dos clases, solo acepta la clásica.",
+        ),
+        TokenGhcr => words(
+            "En GitHub, abre Settings, Developer settings, Personal access tokens, Tokens (classic), y genera uno con `write:packages`.",
+            "Se muestra una sola vez. Cópialo ahora y ponle fecha de caducidad.",
+        ),
+        AccountHeroku => words(
+            "Instala la CLI de Heroku",
+            "Con ella Docker entra en el registro, y con ella le dices a Heroku que ejecute lo que subiste.",
+        ),
+        HerokuCli => words(
+            "Instálala como dice https://devcenter.heroku.com/articles/heroku-cli y crea allí la app si no existe.",
+            "La guía de Heroku lo explica paso a paso; esta trata de la imagen.",
+        ),
+        AccountElsewhere { host } => {
+            words(format!("Consigue una cuenta en {host}"), "Para subir algo, el registro tiene que saber quién eres.")
+        }
+        TokenElsewhere { host } => words(
+            format!("Pide a {host}, o a quien lo lleve, un nombre de usuario y un token que pueda subir imágenes."),
+            "Donde haya tokens, usa uno en lugar de tu contraseña: se puede retirar por separado.",
+        ),
+
+        LoginWithToken { plain } => words(
+            "Inicia sesión",
+            format!(
+                "La primera orden pide el token sin mostrarlo; la segunda lo entrega por una tubería, así que no queda \
+                 ni en la pantalla ni en el historial de la terminal. Más corto y con el mismo efecto: `{plain}`, y \
+                 pega el token cuando pida la contraseña."
+            ),
+        ),
+        LoginHeroku => words(
+            "Inicia sesión en Heroku y en su registro",
+            "La primera abre tu navegador; la segunda presta a Docker la llave que obtuvo la primera.",
+        ),
+        LoginElsewhere { host } => words(
+            "Inicia sesión",
+            format!("Docker pide el nombre de usuario y la contraseña (pega el token) y los guarda para {host}."),
+        ),
+
+        Build { several: false } => words(
+            "Construye la imagen",
+            "El nombre dice dónde vivirá la imagen; la etiqueta, qué versión es. `--platform linux/amd64` es lo que \
+             ejecutan los servidores; sin ello, un Mac con procesador de Apple construiría otra cosa.",
+        ),
+        Build { several: true } => words(
+            "Construye las imágenes",
+            "Una por app. El nombre dice dónde vivirá la imagen; su etiqueta, qué versión es. `--platform \
+             linux/amd64` es lo que ejecutan los servidores; sin ello, un Mac con procesador de Apple construiría otra cosa.",
+        ),
+        AddressAtBuild { variable, app } => words(
+            format!("Antes de ejecutarla, pon la dirección pública de {app} donde aparece `{variable}`."),
+            "Pasa a formar parte de la imagen y después no se puede cambiar. La dirección de abajo solo vale junto a los demás contenedores.",
+        ),
+        BuildHeroku => words(
+            "Construye la imagen para Heroku",
+            "Su registro rechaza las atestaciones que Docker añade por su cuenta, así que las dos se desactivan. \
+             `--platform linux/amd64` es lo que ejecuta Heroku.",
+        ),
+
+        Try { app } => words(
+            format!("Prueba {app} en esta máquina"),
+            "Lo que no responde aquí no responderá en ningún otro sitio, y aquí ves el motivo enseguida.",
+        ),
+        AskedSecret { variable } => words(
+            format!("Las órdenes te piden `{variable}` cuando se ejecutan."),
+            "No se muestra y solo entra en el contenedor, nunca en la imagen.",
+        ),
+        AskedAddress { variable, service, example } => words(
+            format!("`{variable}` es la dirección de un servicio {service} al que este contenedor pueda llegar."),
+            format!(
+                "Tiene esta forma: `{example}`. Si no tienes ninguno, déjala vacía: aun así ves si la imagen arranca. \
+                 Dentro del contenedor, localhost es el propio contenedor."
+            ),
+        ),
+        NeighbourMissing { variable, app } => words(
+            format!("`{variable}` nombra a {app}, que no se ejecuta junto a este contenedor suelto."),
+            "Aquí fallan las peticiones que se le hagan. Docker Compose los arranca juntos.",
+        ),
+        Answers => words("Llega la página.", "Un 4xx o un 5xx aparece como error, y el registro dice el motivo."),
+        StaysUp => words(
+            "El estado dice Up y el registro no tiene errores.",
+            "Esta app no responde peticiones: su registro es lo que hay que mirar.",
+        ),
+        StoppedAtOnce => words(
+            "El contenedor ya ha terminado.",
+            "Su registro dice por qué: una variable que falta, una orden de arranque equivocada, un módulo sin instalar.",
+        ),
+
+        Push => words(
+            "Sube la imagen",
+            "Solo viajan las capas que el registro aún no tiene, así que la próxima vez tarda menos. Lo habitual es \
+             que la primera subida cree el repositorio.",
+        ),
+        PushHeroku => words("Sube la imagen", "Heroku la guarda y no la ejecuta hasta el paso siguiente."),
+        ReleaseHeroku => words(
+            "Publica la versión",
+            "Heroku arranca contenedores con la imagen que subiste y detiene los anteriores.",
+        ),
+
+        VisibilityDockerHub => words(
+            "Decide quién puede descargarla",
+            "Un repositorio creado al subir suele ser público: cualquiera puede descargar la imagen y leer sus archivos.",
+        ),
+        OpenSettingsDockerHub { repositories } => words(
+            format!("Abre {} en https://hub.docker.com y mira Settings, Visibility.", repositories.join(", ")),
+            "Si es privado, las plataformas que lo descarguen necesitan tu nombre de usuario y un token que pueda leer.",
+        ),
+        VisibilityGhcr => words(
+            "Decide quién puede descargarla",
+            "Un paquete nuevo es privado: una plataforma no puede descargarlo sin tu nombre y un token con `read:packages`.",
+        ),
+        OpenSettingsGhcr { packages } => words(
+            format!("En GitHub, abre Packages, {}, Package settings, Change visibility.", packages.join(", ")),
+            "Hacerlo público no se deshace sin más: puede que otros ya lo hayan descargado. Si dudas, déjalo privado.",
+        ),
+        VisibilityElsewhere => words(
+            "Decide quién puede descargarla",
+            "La plataforma que ejecute la imagen debe poder descargarla: de un repositorio público, o con un nombre y un token.",
+        ),
+        OpenSettingsElsewhere { host } => words(
+            format!("Mira los ajustes del repositorio en {host}."),
+            "Cada registro lo llama de otra manera: visibilidad, acceso, miembros.",
+        ),
+
+        Pull => words(
+            "Comprueba que está",
+            "Lo que se puede descargar aquí lo puede descargar una plataforma. En otra máquina no hace falta nada más.",
+        ),
+        Pulled => words("El digest es el mismo que mostró la subida.", "Digests iguales son imágenes iguales, byte a byte."),
+
+        Automate => words(
+            "Deja que GitHub construya y suba",
+            "`.github/workflows/publish.yml` hace los pasos anteriores en las máquinas de GitHub después de cada push, \
+             gratis con repositorios públicos. Sustituye a las construcciones automáticas que Docker Hub ahora cobra.",
+        ),
+        GithubRepository { repository } => words(
+            format!("En GitHub, crea el repositorio {repository} sin ningún archivo dentro."),
+            "Si ya existe, sáltate esto y las órdenes que lo añaden.",
+        ),
+        SecretsPage => words(
+            "En el repositorio, abre Settings, Secrets and variables, Actions.",
+            "Lo que escribes ahí se guarda cifrado; el registro del flujo muestra asteriscos en su lugar.",
+        ),
+        SecretUsername { name, value: Some(value) } => {
+            words(format!("New repository secret: `{name}`, con el valor `{value}`."), "")
+        }
+        SecretUsername { name, value: None } => {
+            words(format!("New repository secret: `{name}`, con tu nombre de usuario."), "")
+        }
+        SecretToken { name } => words(
+            format!("New repository secret: `{name}`, con el token."),
+            "Mejor un segundo token solo para esto: puedes retirarlo sin cerrar tu propia sesión.",
+        ),
+        NoSecretGhcr => words(
+            "No hay ningún secreto que añadir: GitHub presta al flujo un token en cada ejecución.",
+            "Puede subir imágenes porque el flujo dice `packages: write`.",
+        ),
+        LinkGhcrPackage => words(
+            "Si antes subiste la imagen a mano, abre los ajustes del paquete y da al repositorio permiso de escritura en Manage Actions access.",
+            "Un paquete creado desde tu máquina todavía no pertenece al flujo de nadie.",
+        ),
+        VariableAddress { variable, app } => words(
+            format!("En la pestaña Variables, New repository variable: `{variable}`, con la dirección pública de {app}."),
+            "Queda dentro de la imagen, así que el flujo tiene que conocerla.",
+        ),
+        WatchActions => words(
+            "Abre la pestaña Actions en GitHub: la ejecución se pone en verde.",
+            "Si está en rojo, se abre en el paso que falló. La imagen tiene entonces una etiqueta que empieza por `sha-`.",
+        ),
+        ReleaseByTag { tag } => words(
+            "Publica una versión desde git",
+            format!("Una etiqueta de git también pone en marcha el flujo, que usa el número sin la `v`, {tag}, como etiqueta de la imagen."),
+        ),
+
+        NewVersion { from, to } => words(
+            "Publica una versión nueva",
+            format!(
+                "Una etiqueta nueva deja {from} donde está, así puedes volver atrás. Quien usa la imagen cambia a {to} \
+                 cuando le conviene; una etiqueta que se mueve le da sorpresas."
+            ),
+        ),
+        NewVersionHeroku => words(
+            "Publica una versión nueva",
+            "Construye, sube y publica otra vez: las mismas tres órdenes. Heroku numera las versiones.",
+        ),
+        RollBack { to, under } => words(
+            "Vuelve a la versión anterior",
+            format!(
+                "Todas las etiquetas se quedan. Donde se ejecuta la imagen, vuelve a nombrar {to}. Para quienes ya \
+                 siguen {under}, publica el contenido anterior con el número siguiente."
+            ),
+        ),
+        RollBackHeroku => words(
+            "Vuelve a la versión anterior",
+            "Heroku guarda las versiones anteriores con sus ajustes. Los datos de las bases de datos no vuelven atrás.",
+        ),
+        Remove => words(
+            "Recoge",
+            "Una imagen que nadie necesita es una cosa más que cuidar. Quien la descargó conserva su copia.",
+        ),
+        RemoveDockerHub => words(
+            "En Docker Hub, borra etiquetas sueltas en la página Tags del repositorio, o todo él en Settings.",
+            "Borrar un repositorio no se puede deshacer. Después borra el token, en Account settings.",
+        ),
+        RemoveGhcr => words(
+            "En GitHub, abre el paquete, Package settings, Delete this package.",
+            "Puede que un paquete público con muchas descargas ya no se deje borrar. Después borra el token, en Developer settings.",
+        ),
+        RemoveElsewhere => words(
+            "Borra el repositorio, o etiquetas sueltas, en las páginas del registro.",
+            "Después retira el token.",
+        ),
+        RemoveHeroku => words(
+            "Esto detiene el proceso en Heroku y olvida su imagen.",
+            "La app, sus ajustes y sus complementos se quedan, y los complementos siguen costando. La guía de Heroku los elimina.",
+        ),
+
+        Denied => words(
+            "No has iniciado sesión, o la primera parte del nombre no es tu cuenta.",
+            "Inicia sesión otra vez. El nombre debe empezar por tu usuario o por una organización a la que puedas subir.",
+        ),
+        DeniedGhcr => words(
+            "Al token le falta `write:packages`, o el dueño que aparece en el nombre no eres tú.",
+            "Crea un token clásico con `write:packages` e inicia sesión otra vez.",
+        ),
+        Unauthorized => words(
+            "El usuario o el token están mal, retirados o caducados.",
+            "Copia el token sin espacios alrededor. El usuario es el Docker ID, no la dirección de correo.",
+        ),
+        UpperCase => words(
+            "Los nombres de imagen van en minúsculas, aunque la cuenta tenga mayúsculas.",
+            "Escribe todo el nombre en minúsculas; las etiquetas sí pueden llevar mayúsculas.",
+        ),
+        NoSuchImage => words(
+            "En esta máquina no hay ninguna imagen con ese nombre y esa etiqueta.",
+            "Constrúyela antes, con exactamente el mismo nombre. `docker image ls` muestra las que hay.",
+        ),
+        NotFound => words(
+            "El registro no tiene esa imagen, o es privada y no has iniciado sesión.",
+            "Compara el nombre letra por letra y después inicia sesión.",
+        ),
+        ManifestHeroku => words(
+            "El registro de Heroku recibió una clase de imagen que no sabe leer.",
+            "Construye otra vez con `--provenance=false --sbom=false`.",
+        ),
+        NotPulledHeroku => words(
+            "Todavía no se ha subido nada para ese proceso.",
+            "Sube antes la imagen; la última parte de su nombre es el proceso: `web`.",
+        ),
+        SecretMissing => words(
+            "El flujo no encontró ningún secreto con ese nombre.",
+            "Los nombres son exactos, mayúsculas incluidas. Una copia (fork) no tiene ninguno de tus secretos.",
+        ),
+        NotPermitted => words(
+            "El token del flujo no puede escribir en este paquete.",
+            "En los ajustes del paquete, en Manage Actions access, da a este repositorio el papel Write.",
+        ),
+        RemoteExists => words(
+            "El repositorio ya conoce una dirección llamada origin.",
+            "Mírala con `git remote -v`. Si es la correcta, no hace falta esa orden.",
+        ),
+        NoSuchBranch => words(
+            "Aún no hay nada que subir, o tu rama tiene otro nombre.",
+            "Haz primero un commit. `git branch -m main` da a tu rama el nombre que espera el flujo.",
+        ),
     }
 }

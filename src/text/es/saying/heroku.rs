@@ -4,7 +4,264 @@ use crate::text::saying::HerokuSaying;
 use crate::text::{Words, words};
 
 pub fn say(saying: &HerokuSaying) -> Words {
+    use HerokuSaying::*;
     match saying {
-        HerokuSaying::About => words("Heroku.", ""),
+        About => words(
+            "Heroku construye tu imagen tras un `git push` y la ejecuta en una dirección https propia.",
+            "Desde noviembre de 2022 no hay nivel gratuito: cada proceso en marcha y cada add-on se paga por el tiempo \
+             que existe, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que sigue funcionando como \
+             está, con soporte pero sin funciones nuevas.",
+        ),
+
+        Account => words(
+            "Ten una cuenta con una tarjeta",
+            "Heroku pide una tarjeta antes del primer proceso o add-on; sin ella responde «Please verify your account».",
+        ),
+        AccountByHand => words(
+            "Regístrate en https://signup.heroku.com y añade una tarjeta en https://dashboard.heroku.com/account/billing.",
+            "Ahí eliges también entre Eco (lo más barato, se duerme si nadie lo visita) y Basic.",
+        ),
+        Install => {
+            words("Instala la línea de comandos de Heroku", "Todo lo que sigue se le dice a Heroku con ella.")
+        }
+        InstallOnWindows => words(
+            "Windows: descarga el instalador de https://devcenter.heroku.com/articles/heroku-cli y ejecútalo.",
+            "En Linux y macOS lo hace el comando de abajo; puede pedirte tu contraseña.",
+        ),
+        Installed => words("Ves `heroku/` y un número de versión.", ""),
+        Login => words(
+            "Inicia sesión",
+            "Se abre un navegador y pide tu cuenta. La terminal sigue cuando lo has confirmado allí.",
+        ),
+        LoggedIn => words("Ves tu dirección de correo.", ""),
+        AddressMismatch => words(
+            "El navegador y la terminal llegan a Heroku desde direcciones distintas, como detrás de una VPN.",
+            "Desactiva la VPN mientras inicias sesión.",
+        ),
+
+        Create { name } => words(
+            format!("Crea la app {name}"),
+            "`container` le dice a Heroku que construya con un Dockerfile. El nombre debe estar libre en todo Heroku. Las \
+             apps se crean en Estados Unidos si no añades `--region eu`, y eso no se puede cambiar después.",
+        ),
+        Created { remote } => words(
+            format!("`container` lleva un asterisco delante y git muestra `{remote}`."),
+            format!(
+                "Si falta `{remote}`, la carpeta no era un repositorio de git al crear la app: `heroku git:remote` lo añade."
+            ),
+        ),
+        NameTaken => words(
+            "Otra persona tiene una app con ese nombre.",
+            "Cambia aquí el nombre del proyecto y toma los comandos nuevos, o sigue con la app si es tuya.",
+        ),
+        NotVerified => words(
+            "La cuenta todavía no tiene tarjeta.",
+            "Añádela en https://dashboard.heroku.com/account/billing y repite el comando.",
+        ),
+        Addon { service, kind, plan, variable, costs_apart } => words(
+            format!("Añade {service}: {kind}"),
+            format!(
+                "{} El plan más pequeño, `{plan}`, basta para empezar; `heroku addons:plans` muestra los demás con sus \
+                 precios. Su dirección, contraseña incluida, llega en {variable}.",
+                if *costs_apart {
+                    "Lo gestiona otra empresa y lo cobra Heroku."
+                } else {
+                    "Heroku lo gestiona por ti y lo cobra mientras existe."
+                }
+            ),
+        ),
+        AddonReady { variable } => words(
+            "El add-on aparece como creado.",
+            format!(
+                "`heroku config:get {variable}` muestra la dirección; contiene la contraseña, que nadie la vea."
+            ),
+        ),
+        SelfSigned => words(
+            "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
+            "Dile al cliente que no lo verifique: en Python añade `?ssl_cert_reqs=none` a la dirección; en Node pon \
+             `tls: { rejectUnauthorized: false }`.",
+        ),
+        Config { name } => words(
+            format!("Define las variables de {name}"),
+            "Heroku las llama config vars. Todas en un solo comando, porque cada cambio reinicia la app.",
+        ),
+        ConfigOnWindows { names } => words(
+            format!("Windows: define {names} en el Dashboard, en la página de la app, Settings, Config Vars."),
+            "Esos valores tienen caracteres que Windows cambia en el camino hasta el programa.",
+        ),
+        ConfigSet { variable } => words(format!("Ves el valor de {variable}."), ""),
+        Secrets { name } => words(
+            format!("Define los secretos de {name}"),
+            "La terminal pide cada valor y no lo muestra, así no queda en el historial de comandos. Ejecuta las líneas de \
+             una en una. Heroku muestra el valor una vez al definirlo.",
+        ),
+        SecretSet => words("La entrada más reciente dice `Set` y el nombre de la variable.", ""),
+        WindowsValue => words(
+            "El valor tiene un carácter como `&`, `%` o `^`, que Windows interpreta a su manera.",
+            "Defínelo en el Dashboard, en la página de la app, Settings, Config Vars.",
+        ),
+        Address { other, variable } => words(
+            format!("Da a {variable} la dirección de {other}"),
+            format!(
+                "Heroku inventa la dirección al crear la app y no se puede adivinar. La primera línea la muestra como \
+                 Web URL: cópiala sin la `/` final y pégala cuando se te pida {variable} (no se ve)."
+            ),
+        ),
+        BuildAddress { other, variable, file } => words(
+            format!("Escribe la dirección de {other} en {file}"),
+            format!(
+                "La construcción necesita {variable}, y Heroku inventa la dirección al crear la app. Copia lo que aparece \
+                 como Web URL, sin la `/` final, en {variable}, debajo de `build:` en {file}, y haz un commit."
+            ),
+        ),
+
+        Push { name, folder: None } => words(
+            format!("Envía {name} a Heroku"),
+            "Heroku lee heroku.yml, construye la imagen y la arranca. La primera construcción tarda unos minutos.",
+        ),
+        Push { name, folder: Some(folder) } => words(
+            format!("Envía {name} a Heroku"),
+            format!(
+                "Solo se envía la carpeta {folder}, porque en Heroku una app es un repositorio propio con heroku.yml en \
+                 su raíz. Ejecútalo en la carpeta del proyecto. La primera construcción tarda unos minutos."
+            ),
+        ),
+        Pushed => words("La versión más reciente dice `Deploy` y el comienzo del número de tu commit.", ""),
+        NoManifest => words(
+            "heroku.yml no está en la raíz de lo que se envió.",
+            "Comprueba con `git ls-files` que está en un commit, y que enviaste la carpeta correcta.",
+        ),
+        NotContainer { name } => words(
+            "La app todavía no construye con un Dockerfile.",
+            format!("Ejecuta `heroku stack:set container -a {name}` y repite el push."),
+        ),
+        HookDeclined => words(
+            "Heroku recibió los archivos, pero falló la construcción o el comando de release.",
+            "El motivo está unas líneas más arriba, donde acaba la salida de los pasos del Dockerfile.",
+        ),
+        NoRemote { name } => words(
+            "git no conoce el repositorio de la app en Heroku.",
+            format!(
+                "Ejecuta `heroku git:remote -a {name}` en la carpeta del proyecto; con varias apps añade `-r` y el nombre \
+                 que se usa aquí."
+            ),
+        ),
+        SubtreeRejected { remote, path } => words(
+            "Heroku tiene un historial que el de tu carpeta no continúa, como después de cambiar un commit.",
+            format!(
+                "Sustitúyelo: `git push {remote} \"$(git subtree split --prefix {path} main)\":refs/heads/main --force`."
+            ),
+        ),
+        Release { command } => words(
+            "Lee lo que hizo la fase de release",
+            format!(
+                "Antes de arrancar cada versión nueva, Heroku ejecuta una vez `{command}`. Si falla, sigue la anterior."
+            ),
+        ),
+        Released => words("La salida del comando, sin ningún error.", ""),
+        ReleaseFailed => words(
+            "El comando de release acabó con un error, y por eso la versión nueva no arrancó.",
+            "Lee su salida. A menudo falta una variable o la base de datos no está lista: arréglalo y repite el push.",
+        ),
+        Start { processes } => words(
+            format!("Arranca los procesos: {processes}"),
+            "Solo `web` arranca por sí mismo. Cada proceso en marcha se paga.",
+        ),
+        Started { processes } => words(format!("Todos aparecen como `up`: {processes}."), ""),
+        NoProcess => words(
+            "La versión que enviaste no conoce ese proceso.",
+            "heroku.yml nombra los procesos en `build:` y en `run:`. Primero envíalo y después escala.",
+        ),
+        Crashed { name } => words(
+            "El proceso arrancó y acabó con un error.",
+            format!(
+                "`heroku logs -n 200 -a {name}` muestra sus últimas palabras: casi siempre falta una variable, falta un \
+                 paquete o el comando de arranque está mal."
+            ),
+        ),
+        BootTimeout => words(
+            "En un minuto, el proceso web no escuchó en el puerto que dice PORT.",
+            "Heroku elige el puerto de nuevo en cada arranque. El comando debe escuchar en 0.0.0.0 y en `$PORT`, no en un \
+             número fijo; EXPOSE no cambia nada.",
+        ),
+        Memory => words(
+            "La app necesita más memoria de la que tiene su tamaño de proceso.",
+            "Arranca menos trabajadores dentro de la app (en gunicorn, `--workers 1`) o elige un tamaño mayor.",
+        ),
+        Permission => words(
+            "Heroku ejecuta la imagen con un usuario sin privilegios, diga lo que diga el Dockerfile.",
+            "Escribe solo en `/tmp` y escucha en un puerto por encima de 1024, como lo es `$PORT`.",
+        ),
+        Open => words(
+            "Ábrela en el navegador",
+            "La dirección la inventa Heroku y lleva letras y cifras detrás del nombre.",
+        ),
+        Opened => words("La página responde; `Web URL` muestra su dirección.", ""),
+        NoWebProcess { name } => words(
+            "No hay ningún proceso web en marcha.",
+            format!("Arranca uno: `heroku ps:scale web=1 -a {name}`."),
+        ),
+        RequestTimeout => words(
+            "La app tardó más de 30 segundos en una petición.",
+            "Pasa el trabajo largo a un worker y contesta enseguida.",
+        ),
+        Logs => words("Lee los registros", "Aquí llega lo que tu programa escribe. Ctrl+C termina."),
+        LogsRead => {
+            words("Las líneas de `app[web.1]` son de tu programa; las de `heroku[router]`, peticiones.", "")
+        }
+
+        Update => words(
+            "Publica la versión siguiente",
+            "Después de cambiar tus archivos, haz un commit y repite el push.",
+        ),
+        RollBack => words(
+            "Vuelve a la versión anterior",
+            "Vuelven la imagen y las config vars; los datos de las bases de datos se quedan como están. El siguiente push \
+             se construye como siempre.",
+        ),
+        RolledBack => words("La entrada más reciente dice `Rollback to` y una versión.", ""),
+        Grow => words(
+            "Ejecuta más copias",
+            "Eco y Basic ejecutan un proceso de cada tipo. Para dos a la vez hace falta un tamaño mayor, que cuesta más: \
+             con deshacer vuelves a uno.",
+        ),
+        Grown => words("`web.1` y `web.2` están `up`.", ""),
+        OneOnly => words(
+            "Este tamaño ejecuta un solo proceso de cada tipo.",
+            "Nombra uno mayor detrás de dos puntos, como hace el comando.",
+        ),
+        TearDown => words(
+            "Elimínalo todo",
+            "La app, sus add-ons y sus datos desaparecen para siempre, y con ellos su coste. Guarda antes lo que necesites.",
+        ),
+        TornDown => words("La app ya no aparece en la lista.", ""),
+
+        RegistryLogin => words(
+            "El otro camino: enviar una imagen en lugar del código",
+            "En lugar de `git push`, construyes la imagen en esta máquina y la envías al registro de Heroku. Necesitas \
+             Docker. Las apps, los add-ons y las variables se crean como arriba; heroku.yml no se lee.",
+        ),
+        RegistryPush { image } => words(
+            format!("Construye y envía {image}"),
+            "Las máquinas de Heroku son linux/amd64 y su registro admite una imagen simple: las dos opciones con `false` \
+             quitan las certificaciones que Docker añadiría. Un worker es la misma imagen con otro comando.",
+        ),
+        RegistryAddresses { names } => words(
+            format!("Añade a la construcción `--build-arg NOMBRE=DIRECCIÓN` para {names}."),
+            "La dirección es lo que `heroku apps:info` muestra como Web URL.",
+        ),
+        RegistryPushed => words("Ves `amd64`.", ""),
+        RegistryUnsupported => words(
+            "El registro rechaza imágenes con certificaciones o para varias plataformas.",
+            "Construye con `--platform linux/amd64 --provenance=false --sbom=false` y repite el push.",
+        ),
+        RegistryUnauthorized => {
+            words("La sesión en el registro ha terminado.", "Ejecuta `heroku container:login` y repite el push.")
+        }
+        RegistryRelease => words(
+            "Arranca lo que enviaste",
+            "Enviar no cambia nada: lo hace publicar. Por este camino no hay fase de release, así que una migración se \
+             ejecuta a mano.",
+        ),
     }
 }

@@ -1,0 +1,63 @@
+//! What the project is, in two tables and a list: apps, services, targets.
+
+use super::document::{Document, anchor};
+use super::{numbered, title};
+use crate::guide::Guide;
+use crate::platforms::docker;
+use crate::project::{App, Project, Service};
+use crate::syntax::markdown::{cell_code, cell_text};
+use crate::text::{Label, Language};
+
+pub fn write(document: &mut Document, project: &Project, guides: &[Guide]) {
+    let language = document.language;
+    let said = |labels: &[Label]| labels.iter().map(|label| label.say(language)).collect::<Vec<_>>();
+    document.heading(2, Label::WhatThisIs.say(language));
+    let columns =
+        said(&[Label::App, Label::Folder, Label::MadeWith, Label::PortInside, Label::OnThisMachine]);
+    let rows: Vec<_> = project.apps.iter().flat_map(|app| app_rows(app, language)).collect();
+    document.table(&columns, &rows);
+    let columns = said(&[Label::Service, Label::Kind, Label::Where, Label::Variable]);
+    let rows: Vec<_> = project.services.iter().map(|service| service_row(service, language)).collect();
+    document.table(&columns, &rows);
+    if guides.len() > 1 {
+        document.over(Label::WhereItGoes.say(language));
+        document.bullets(&targets(project, guides));
+    }
+}
+
+fn app_rows(app: &App, language: Language) -> Vec<Vec<String>> {
+    let port = app.health.as_ref().map_or_else(|| "-".to_owned(), |_| app.port.to_string());
+    let reached = docker::address_here(app).filter(|_| app.health.is_some());
+    let reached = reached.map_or_else(|| Label::NotPublished.say(language).to_owned(), |address| format!("<{address}>"));
+    let made_with = [app.stack.name, &app.version, app.framework.name];
+    let mut made_with: Vec<_> = made_with.into_iter().filter(|word| !word.is_empty()).collect();
+    made_with.dedup();
+    let made_with = cell_text(&made_with.join(" "));
+    let folder = cell_code(app.path.as_str());
+    let mut rows = vec![vec![cell_text(app.name.as_str()), folder.clone(), made_with, port, reached]];
+    for worker in &app.workers {
+        let of = format!("{} {}", Label::WorkerOf.say(language), app.name);
+        let (name, none) = (cell_text(worker.name.as_str()), "-".to_owned());
+        rows.push(vec![name, folder.clone(), cell_text(&of), none.clone(), none]);
+    }
+    rows
+}
+
+fn service_row(service: &Service, language: Language) -> Vec<String> {
+    let (kind, place) = if service.external {
+        (service.kind.name.to_owned(), Label::Elsewhere)
+    } else {
+        (format!("{} {}", service.kind.name, service.version.id), Label::BesideTheApps)
+    };
+    let variable = cell_code(service.variable.as_str());
+    vec![cell_text(service.name.as_str()), cell_text(&kind), place.say(language).to_owned(), variable]
+}
+
+fn targets(project: &Project, guides: &[Guide]) -> Vec<String> {
+    let link = |(place, guide): (usize, &Guide)| {
+        let heading = title(project, guide);
+        let target = anchor(&numbered(guides, place, &heading));
+        format!("[{}](#{target})", cell_text(&heading))
+    };
+    guides.iter().enumerate().map(link).collect()
+}

@@ -1,0 +1,103 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::answers::{Answers, AppAnswers, EnvAnswers, ServiceAnswers};
+use crate::project;
+use crate::sheet::Comments;
+use crate::text::Language;
+
+fn secret(name: &str) -> EnvAnswers {
+    EnvAnswers { name: name.to_owned(), secret: true, ..EnvAnswers::default() }
+}
+
+fn from(name: &str, from: &str, when: &str) -> EnvAnswers {
+    EnvAnswers { name: name.to_owned(), from: from.to_owned(), when: when.to_owned(), ..EnvAnswers::default() }
+}
+
+fn app(name: &str, env: Vec<EnvAnswers>) -> AppAnswers {
+    AppAnswers { name: name.to_owned(), env, ..AppAnswers::default() }
+}
+
+fn service(kind: &str, place: &str) -> ServiceAnswers {
+    ServiceAnswers { kind: kind.to_owned(), place: place.to_owned(), ..ServiceAnswers::default() }
+}
+
+fn project(apps: Vec<AppAnswers>, services: Vec<ServiceAnswers>, platform: &str) -> Project {
+    let platforms = vec![platform.to_owned()];
+    project::read(&Answers { apps, services, platforms, ..Answers::default() }).0
+}
+
+fn text(sheets: &[Sheet], path: &str) -> String {
+    let sheet = sheets.iter().find(|sheet| sheet.path == path).unwrap();
+    sheet.text(Comments::None, Language::English, |name| format!("<{name}>"))
+}
+
+#[test]
+fn no_file_where_there_is_nothing_to_put_in() {
+    let plain = EnvAnswers { name: "A".to_owned(), value: "b".to_owned(), ..EnvAnswers::default() };
+    assert!(sheets(&project(vec![app("web", vec![plain])], vec![], "compose")).is_empty());
+}
+
+#[test]
+fn the_file_and_its_example_have_the_same_names() {
+    let apps = vec![app("web", vec![secret("API_KEY"), from("LOGGER", "logger", "")]), app("logger", vec![])];
+    let sheets = sheets(&project(apps, vec![service("postgres", ""), service("mongodb", "external")], "compose"));
+    let file = "API_KEY=\nLOGGER=http://logger:8000\nMONGODB_URI=\nDB_PASSWORD=<DB_PASSWORD>\n";
+    assert_eq!(text(&sheets, ".env"), file);
+    assert_eq!(text(&sheets, ".env.example"), file.replace("<DB_PASSWORD>", ""));
+    assert_eq!(text(&sheets, ".gitignore"), ".env\n.env.*\n!.env.example\n");
+}
+
+#[test]
+fn elsewhere_the_example_alone_says_what_to_set() {
+    let apps = vec![app("web", vec![secret("API_KEY")])];
+    let sheets = sheets(&project(apps, vec![service("postgres", "")], "heroku"));
+    assert_eq!(text(&sheets, ".env.example"), "API_KEY=\nDATABASE_URL=\n");
+    assert!(sheets.iter().all(|sheet| sheet.path != ".env"));
+}
+
+#[test]
+fn one_thing_is_one_line_and_one_name_is_one_thing() {
+    let apps = vec![
+        app("web", vec![secret("API_KEY"), from("TARGET", "api", "")]),
+        app("api", vec![secret("API_KEY"), from("TARGET", "web", "")]),
+    ];
+    let project = project(apps, vec![], "compose");
+    let file = "API_KEY=\nWEB_TARGET=http://api:8000\nAPI_TARGET=http://web:8000\n";
+    assert_eq!(text(&sheets(&project), ".env"), file);
+    let web = &project.apps[0];
+    assert_eq!(name_in_env_file(&project, web, &web.env[0]), "API_KEY");
+    assert_eq!(name_in_env_file(&project, web, &web.env[1]), "WEB_TARGET");
+}
+
+#[test]
+fn two_services_elsewhere_have_a_line_each() {
+    let mut replica = service("postgres", "external");
+    replica.name = "replica".to_owned();
+    let apps = vec![app("web", vec![from("READ_URL", "replica", "")])];
+    let sheets = sheets(&project(apps, vec![service("postgres", "external"), replica], "compose"));
+    assert_eq!(text(&sheets, ".env"), "REPLICA_DATABASE_URL=\nDB_DATABASE_URL=\n");
+}
+
+#[test]
+fn names_that_the_system_sets_are_not_taken_from_it() {
+    let project = project(vec![app("web", vec![secret("USERNAME"), secret("WEB_USERNAME")])], vec![], "compose");
+    assert_eq!(text(&sheets(&project), ".env"), "WEB_USERNAME_2=\nWEB_USERNAME=\n");
+}
+
+#[test]
+fn an_app_may_ask_for_the_password_of_a_service() {
+    let apps = vec![app("web", vec![secret("DB_PASSWORD")])];
+    let sheets = sheets(&project(apps, vec![service("mysql", "")], "compose"));
+    assert_eq!(text(&sheets, ".env"), "DB_PASSWORD=<DB_PASSWORD>\n");
+}
+
+#[test]
+fn what_is_built_in_is_reached_from_outside() {
+    let mut page = app("page", vec![from("VITE_API", "api", "build")]);
+    page.host_port = "8080".to_owned();
+    let mut api = app("api", vec![]);
+    api.host_port = "8001".to_owned();
+    let sheets = sheets(&project(vec![page, api], vec![], "compose"));
+    assert_eq!(text(&sheets, ".env"), "VITE_API=http://localhost:8001\n");
+}

@@ -1,0 +1,243 @@
+//! From a push to the end: who may pull, the workflow, new versions, the way back, cleaning up.
+
+use super::guide::builds;
+use super::registry::{Registry, heroku_app, next_tag};
+use super::workflow;
+use crate::guide::{Command, Step};
+use crate::project::{App, Project, Value};
+use crate::question::Question;
+use crate::syntax::shell::{Call, Statement, call};
+use crate::text::saying::{DockerHubSaying, DockerSaying};
+
+pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
+    if *registry == Registry::Heroku {
+        return vec![
+            push(project, registry),
+            release(project),
+            new_version_on_heroku(project, registry),
+            roll_back_on_heroku(project),
+            remove(project, registry),
+        ];
+    }
+    let mut steps = vec![push(project, registry), visibility(project, registry), pull(project, registry)];
+    steps.push(automate(project, registry));
+    steps.push(release_by_tag(project));
+    steps.push(new_version(project, registry));
+    steps.push(roll_back(project, registry));
+    steps.push(remove(project, registry));
+    steps
+}
+
+fn each(project: &Project, command: impl Fn(&App) -> Call) -> Command {
+    Command::all(project.apps.iter().map(|app| command(app).into()))
+}
+
+fn images(project: &Project, registry: &Registry, tag: &str, words: &[&str]) -> Command {
+    each(project, |app| call(words.iter().copied()).with(registry.image(project, app, tag)))
+}
+
+fn push(project: &Project, registry: &Registry) -> Step {
+    let (saying, tag, denied) = match registry {
+        Registry::Heroku => (DockerHubSaying::PushHeroku, "latest", DockerHubSaying::Denied),
+        Registry::Ghcr { .. } => (DockerHubSaying::Push, &*project.tag, DockerHubSaying::DeniedGhcr),
+        _ => (DockerHubSaying::Push, &*project.tag, DockerHubSaying::Denied),
+    };
+    let step = Step::new("push", saying)
+        .from(Question::Registry)
+        .run(images(project, registry, &project.tag, &["docker", "push"]))
+        .expect(format!("{tag}: digest: sha256:… size: …"))
+        .trouble("denied: requested access to the resource is denied", denied)
+        .trouble("An image does not exist locally with the tag", DockerHubSaying::NoSuchImage);
+    match registry {
+        Registry::Heroku => step.trouble("unsupported", DockerHubSaying::ManifestHeroku),
+        Registry::Ghcr { .. } => step.trouble("denied: permission_denied", DockerHubSaying::DeniedGhcr),
+        _ => step,
+    }
+}
+
+fn visibility(project: &Project, registry: &Registry) -> Step {
+    // Without the registry's host: that is how its pages show them.
+    let shown = |app| {
+        let image = project.image_repository(app);
+        image.split_once('/').map_or(image.clone(), |(_, rest)| rest.to_owned())
+    };
+    let shown: Vec<String> = project.apps.iter().map(shown).collect();
+    let (why, by_hand) = match registry {
+        Registry::DockerHub { .. } => (
+            DockerHubSaying::VisibilityDockerHub,
+            DockerHubSaying::OpenSettingsDockerHub { repositories: shown },
+        ),
+        Registry::Ghcr { .. } => {
+            (DockerHubSaying::VisibilityGhcr, DockerHubSaying::OpenSettingsGhcr { packages: shown })
+        }
+        Registry::Heroku | Registry::Elsewhere { .. } => (
+            DockerHubSaying::VisibilityElsewhere,
+            DockerHubSaying::OpenSettingsElsewhere { host: registry.name() },
+        ),
+    };
+    Step::new("visibility", why).from(Question::Registry).by_hand(by_hand)
+}
+
+fn pull(project: &Project, registry: &Registry) -> Step {
+    let last = project.apps.last().map(|app| registry.image(project, app, &project.tag)).unwrap_or_default();
+    // Docker prints its own registry's images without the host.
+    let printed = last.strip_prefix("docker.io/").unwrap_or(&last);
+    Step::new("pull", DockerHubSaying::Pull)
+        .from(Question::Registry)
+        .run(images(project, registry, &project.tag, &["docker", "pull"]))
+        .expect(format!("Digest: sha256:…\nStatus: Image is up to date for {printed}"))
+        .checked(DockerHubSaying::Pulled)
+        .trouble("manifest unknown", DockerHubSaying::NotFound)
+        .trouble("pull access denied", DockerHubSaying::NotFound)
+        .trouble("toomanyrequests", DockerSaying::TooManyPulls)
+}
+
+fn automate(project: &Project, registry: &Registry) -> Step {
+    let repository = project.repository.as_deref().unwrap_or("https://github.com/your-user/your-repository");
+    let mut step = Step::new("automate", DockerHubSaying::Automate)
+        .from(Question::Repository)
+        .by_hand(DockerHubSaying::GithubRepository { repository: repository.to_owned() });
+    step = match workflow::secrets(registry) {
+        Some((name, token)) => {
+            let value = match registry {
+                Registry::DockerHub { user } => Some(user.clone()),
+                _ => None,
+            };
+            step.by_hand(DockerHubSaying::SecretsPage)
+                .by_hand(DockerHubSaying::SecretUsername { name, value })
+                .by_hand(DockerHubSaying::SecretToken { name: token })
+        }
+        None => step.by_hand(DockerHubSaying::NoSecretGhcr).by_hand(DockerHubSaying::LinkGhcrPackage),
+    };
+    for saying in repository_variables(project) {
+        step = step.by_hand(saying);
+    }
+    let commands = [
+        call(["git", "init", "--initial-branch", "main"]),
+        call(["git", "add", "--all"]),
+        call(["git", "commit", "--message", "Publish with GitHub Actions"]),
+        call(["git", "remote", "add", "origin"]).with(format!("{repository}.git")),
+        call(["git", "push", "--set-upstream", "origin", "main"]),
+    ];
+    let step = step
+        .run(Command::all(commands.map(Statement::from)))
+        .checked(DockerHubSaying::WatchActions)
+        .trouble("remote origin already exists", DockerHubSaying::RemoteExists)
+        .trouble("src refspec main does not match any", DockerHubSaying::NoSuchBranch);
+    match registry {
+        Registry::Ghcr { .. } => step.trouble("denied: permission_denied: write_package", DockerHubSaying::NotPermitted),
+        _ => step.trouble("Username and password required", DockerHubSaying::SecretMissing),
+    }
+}
+
+/// Addresses that a build needs and only the reader knows, each name once.
+fn repository_variables(project: &Project) -> Vec<DockerHubSaying> {
+    let mut sayings = Vec::new();
+    for app in &project.apps {
+        for variable in app.build_env() {
+            let Value::App(other) = variable.value else { continue };
+            let name = workflow::repository_variable(project, app, variable);
+            let app = project.apps[other].name.to_string();
+            let saying = DockerHubSaying::VariableAddress { variable: name, app };
+            if !sayings.contains(&saying) {
+                sayings.push(saying);
+            }
+        }
+    }
+    sayings
+}
+
+/// The workflow publishes three numbers behind a `v`; a tag of another shape begins to count there.
+fn release_by_tag(project: &Project) -> Step {
+    let next = next_tag(&project.tag);
+    let number = next.trim_start_matches('v');
+    let parts: Vec<_> = number.split('.').collect();
+    let numbers = parts.iter().all(|part| part.parse::<u32>().is_ok_and(|number| number.to_string() == *part));
+    let version = if parts.len() == 3 && numbers { number } else { "1.0.1" };
+    let tag = format!("v{version}");
+    Step::new("release-by-tag", DockerHubSaying::ReleaseByTag { tag: version.to_owned() })
+        .from(Question::Tag)
+        .run(Command::all([
+            call(["git", "tag", &tag]).into(),
+            call(["git", "push", "origin", &tag]).into(),
+        ]))
+        .expect(format!(" * [new tag]         {tag} -> {tag}"))
+        .checked(DockerHubSaying::WatchActions)
+        .undo(Command::all([
+            call(["git", "push", "--delete", "origin", &tag]).into(),
+            call(["git", "tag", "--delete", &tag]).into(),
+        ]))
+}
+
+fn new_version(project: &Project, registry: &Registry) -> Step {
+    let next = next_tag(&project.tag);
+    Step::new("new-version", DockerHubSaying::NewVersion { from: project.tag.clone(), to: next.clone() })
+        .from(Question::Tag)
+        .run(builds(project, registry, &next))
+        .run(images(project, registry, &next, &["docker", "push"]))
+        .expect(format!("{next}: digest: sha256:… size: …"))
+}
+
+fn roll_back(project: &Project, registry: &Registry) -> Step {
+    let next = next_tag(&project.tag);
+    let after = next_tag(&next);
+    let back = project.apps.iter().flat_map(|app| {
+        let (old, new) = (registry.image(project, app, &project.tag), registry.image(project, app, &after));
+        [
+            call(["docker", "pull", &old]).into(),
+            call(["docker", "tag", &old, &new]).into(),
+            call(["docker", "push", &new]).into(),
+        ]
+    });
+    Step::new("roll-back", DockerHubSaying::RollBack { to: project.tag.clone(), under: next })
+        .from(Question::Tag)
+        .run(Command::all(back))
+        .expect(format!("{after}: digest: sha256:… size: …"))
+        .trouble("manifest unknown", DockerHubSaying::NotFound)
+}
+
+fn remove(project: &Project, registry: &Registry) -> Step {
+    let step = Step::new("remove", DockerHubSaying::Remove).from(Question::Registry);
+    let mut commands: Vec<Statement> = Vec::new();
+    let step = match registry {
+        Registry::DockerHub { .. } => step.by_hand(DockerHubSaying::RemoveDockerHub),
+        Registry::Ghcr { .. } => step.by_hand(DockerHubSaying::RemoveGhcr),
+        Registry::Elsewhere { .. } => step.by_hand(DockerHubSaying::RemoveElsewhere),
+        Registry::Heroku => {
+            let apps = project.apps.iter().map(|app| heroku_app(project, app));
+            commands.extend(apps.map(|app| call(["heroku", "container:rm", "web", "--app", &app]).into()));
+            step.by_hand(DockerHubSaying::RemoveHeroku)
+        }
+    };
+    let images = project.apps.iter().map(|app| registry.image(project, app, &project.tag));
+    commands.push(call(["docker", "image", "rm", "--force"]).with_all(images).into());
+    commands.push(call(["docker", "logout"]).with_all(registry.host()).into());
+    step.run(Command::all(commands))
+}
+
+fn release(project: &Project) -> Step {
+    let on = |app: &App, words: &[&str]| {
+        call(["heroku"]).with_all(words.iter().copied()).with("--app").with(heroku_app(project, app))
+    };
+    Step::new("release", DockerHubSaying::ReleaseHeroku)
+        .from(Question::Registry)
+        .run(each(project, |app| on(app, &["container:release", "web"])))
+        .check(each(project, |app| on(app, &["ps"])))
+        .trouble("has no image", DockerHubSaying::NotPulledHeroku)
+}
+
+fn new_version_on_heroku(project: &Project, registry: &Registry) -> Step {
+    let release = |app: &App| call(["heroku", "container:release", "web", "--app"]).with(heroku_app(project, app));
+    Step::new("new-version", DockerHubSaying::NewVersionHeroku)
+        .run(builds(project, registry, &project.tag))
+        .run(images(project, registry, &project.tag, &["docker", "push"]))
+        .run(each(project, release))
+}
+
+fn roll_back_on_heroku(project: &Project) -> Step {
+    let commands = project.apps.iter().flat_map(|app| {
+        let app = heroku_app(project, app);
+        [call(["heroku", "releases", "--app", &app]).into(), call(["heroku", "rollback", "--app", &app]).into()]
+    });
+    Step::new("roll-back", DockerHubSaying::RollBackHeroku).run(Command::all(commands))
+}

@@ -1,0 +1,123 @@
+//! One image, started alone on the reader's machine before it is pushed.
+
+use super::guide::beside;
+use super::registry::Registry;
+use crate::answers::AppField;
+use crate::guide::{Command, Step};
+use crate::platforms::docker;
+use crate::project::{App, HostPort, Project, Value, Variable};
+use crate::syntax::shell::{Call, Statement, call};
+use crate::text::saying::{DockerHubSaying, DockerSaying};
+
+pub fn step(project: &Project, registry: &Registry, app: &App) -> Step {
+    let name = format!("{}-try", project.deployed_name(app));
+    let port = port(app);
+    let mut step = Step::new(format!("try-{}", app.name), DockerHubSaying::Try { app: app.name.to_string() })
+        .from(app.question(AppField::HostPort));
+    let start = call(["docker", "run", "--detach", "--platform", docker::ARCHITECTURE, "--name", &name]);
+    let start = match app.health {
+        Some(_) => start.with("--publish").with(docker::publish_here(port, app)),
+        None => start,
+    };
+    let mut given = Given { start, before: Vec::new(), asked: Vec::new() };
+    for variable in app.run_env() {
+        if let Some(saying) = given.take(project, variable) {
+            step = step.by_hand(saying);
+        }
+    }
+    for name in &given.asked {
+        step = step.run(Statement::AskSecret { name: name.clone(), prompt: name.clone() });
+    }
+    let undo = given.undo(&name);
+    let start = given.start.with(registry.image(project, app, &project.tag)).into();
+    let step = step.run(Command::all(given.before.into_iter().chain([start]))).undo(undo);
+    troubles(check(step, app, port, &name), app)
+}
+
+/// The command that starts the container, as it takes one variable after the other.
+struct Given {
+    start: Call,
+    /// What must be set before, where a shell would lose a part of a value.
+    before: Vec<Statement>,
+    /// What is asked from the keyboard.
+    asked: Vec<String>,
+}
+
+impl Given {
+    /// Hands one variable over; what there is to know about it is said.
+    fn take(&mut self, project: &Project, variable: &Variable) -> Option<DockerHubSaying> {
+        let name = variable.name.to_string();
+        match &variable.value {
+            Value::Plain(value) => {
+                self.pass(&name, value);
+                None
+            }
+            Value::App(other) => {
+                self.pass(&name, &beside(project, *other));
+                let app = project.apps[*other].name.to_string();
+                Some(DockerHubSaying::NeighbourMissing { variable: name, app })
+            }
+            Value::Secret => {
+                self.ask(&name);
+                Some(DockerHubSaying::AskedSecret { variable: name })
+            }
+            Value::Service(service) => {
+                self.ask(&name);
+                let kind = project.services[*service].kind;
+                let service = kind.name.to_owned();
+                Some(DockerHubSaying::AskedAddress { variable: name, service, example: kind.example })
+            }
+        }
+    }
+
+    fn pass(&mut self, name: &str, value: &str) {
+        self.start = docker::pass(self.start.clone(), "--env", name, value, &mut self.before);
+    }
+
+    fn ask(&mut self, name: &str) {
+        self.start = self.start.clone().with("--env").with(name);
+        self.asked.push(name.to_owned());
+    }
+
+    fn undo(&self, container: &str) -> Command {
+        let remove = call(["docker", "rm", "--force", container]).into();
+        let forget = self.asked.iter().map(|name| Statement::Forget(name.clone()));
+        Command::all([remove].into_iter().chain(forget))
+    }
+}
+
+fn check(step: Step, app: &App, port: u16, name: &str) -> Step {
+    let logs = Statement::from(call(["docker", "logs", name]));
+    match &app.health {
+        Some(health) => step
+            .check(Command::all([docker::ask(&format!("http://localhost:{port}{health}")), logs]))
+            .checked(DockerHubSaying::Answers),
+        None => {
+            let status = call(["docker", "ps", "--all", "--filter"]).with(format!("name={name}")).into();
+            step.check(Command::all([status, logs])).checked(DockerHubSaying::StaysUp)
+        }
+    }
+}
+
+fn troubles(step: Step, app: &App) -> Step {
+    let step = match app.health {
+        Some(_) => step
+            .trouble("port is already allocated", DockerSaying::PortTaken)
+            .trouble("curl: (7) Failed to connect", DockerHubSaying::StoppedAtOnce)
+            .trouble("curl: (56) Recv failure", DockerSaying::NoAnswer),
+        None => step.trouble("Exited (1)", DockerHubSaying::StoppedAtOnce),
+    };
+    step.trouble("is already in use by container", DockerSaying::NameTaken)
+        .trouble("exec format error", DockerSaying::ExecFormat)
+        .trouble("permission denied", DockerSaying::WritePermission)
+        .trouble("no such file or directory", DockerSaying::ScriptNotFound)
+}
+
+/// The port on this machine as answered; where none was, the app's own, or 8000 for one that needs rights.
+fn port(app: &App) -> u16 {
+    match &app.host {
+        HostPort::Published { port, .. } => port.number(),
+        HostPort::Unpublished if app.port.number() >= 1024 => app.port.number(),
+        HostPort::Unpublished => 8000,
+    }
+}

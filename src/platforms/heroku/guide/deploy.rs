@@ -1,0 +1,113 @@
+//! The first version, until it answers: push, release, processes, the page in a browser.
+
+use super::{git, heroku, id, on, remote};
+use crate::answers::AppField;
+use crate::guide::Step;
+use crate::platforms::heroku::{app_name, main_process, process};
+use crate::project::{App, Project};
+use crate::question::Question;
+use crate::syntax::shell::Call;
+use crate::text::saying::{HerokuSaying, SharedSaying};
+
+pub fn steps(project: &Project, app: &App) -> Vec<Step> {
+    let released = app.release.as_ref().map(|command| release(project, app, command));
+    let opened = app.health.is_some().then(|| open(project, app));
+    [push(project, app)]
+        .into_iter()
+        .chain(released)
+        .chain([start(project, app)])
+        .chain(opened)
+        .chain([logs(project, app)])
+        .collect()
+}
+
+/// Sends the committed files: the whole repository, or the app's folder alone.
+pub fn push_call(project: &Project, app: &App) -> Call {
+    let remote = remote(project, app);
+    if app.path.is_project() {
+        return git(["push", &remote, "main"]);
+    }
+    git(["subtree", "push", "--prefix", app.path.as_str(), &remote, "main"])
+}
+
+fn push(project: &Project, app: &App) -> Step {
+    let name = app_name(project, app);
+    let folder = (!app.path.is_project()).then(|| app.path.as_str().to_owned());
+    let step = Step::new(id("push", app), HerokuSaying::Push { name: name.clone(), folder })
+        .from(app.question(AppField::Path))
+        .run(push_call(project, app))
+        .expect("remote: Verifying deploy... done.")
+        .check(on(heroku(["releases"]), &name))
+        .checked(HerokuSaying::Pushed)
+        .trouble("Your app does not include a heroku.yml build manifest", HerokuSaying::NoManifest)
+        .trouble(
+            "No default language could be detected for this app",
+            HerokuSaying::NotContainer { name: name.clone() },
+        )
+        .trouble("pre-receive hook declined", HerokuSaying::HookDeclined)
+        .trouble("error: src refspec main does not match any", SharedSaying::NoMain)
+        .trouble("does not appear to be a git repository", HerokuSaying::NoRemote { name: name.clone() });
+    let step = if app.path.is_project() {
+        step
+    } else {
+        let remote = remote(project, app);
+        let path = app.path.as_str().to_owned();
+        step.trouble("Updates were rejected because", HerokuSaying::SubtreeRejected { remote, path })
+    };
+    step.undo(on(heroku(["rollback"]), &name))
+}
+
+fn release(project: &Project, app: &App, command: &str) -> Step {
+    let name = app_name(project, app);
+    Step::new(id("release", app), HerokuSaying::Release { command: command.to_owned() })
+        .from(app.question(AppField::Release))
+        .run(on(heroku(["releases:output"]), &name))
+        .checked(HerokuSaying::Released)
+        .trouble("release command failed", HerokuSaying::ReleaseFailed)
+}
+
+fn start(project: &Project, app: &App) -> Step {
+    let name = app_name(project, app);
+    let processes = || {
+        let workers = app.workers.iter().map(process);
+        [main_process(app).to_owned()].into_iter().chain(workers)
+    };
+    let scale = |number: &str| {
+        let each = processes().map(|process| [&process, "=", number].concat());
+        on(heroku(["ps:scale"]).with_all(each), &name)
+    };
+    let question =
+        if app.workers.is_empty() { app.question(AppField::Start) } else { Question::Workers(app.index) };
+    let listed: Vec<_> = processes().collect();
+    Step::new(id("start", app), HerokuSaying::Start { processes: listed.join(", ") })
+        .from(question)
+        .run(scale("1"))
+        .check(on(heroku(["ps"]), &name))
+        .checked(HerokuSaying::Started { processes: listed.join(", ") })
+        .trouble("Couldn't find that process type", HerokuSaying::NoProcess)
+        .trouble("State changed from starting to crashed", HerokuSaying::Crashed { name: name.clone() })
+        .trouble("Error R10 (Boot timeout)", HerokuSaying::BootTimeout)
+        .trouble("Error R14 (Memory quota exceeded)", HerokuSaying::Memory)
+        .trouble("exec format error", SharedSaying::ExecFormat)
+        .trouble("Permission denied", HerokuSaying::Permission)
+        .undo(scale("0"))
+}
+
+fn open(project: &Project, app: &App) -> Step {
+    let name = app_name(project, app);
+    let path = app.health.as_ref().map_or("/", |path| path.as_str());
+    Step::new(id("open", app), HerokuSaying::Open)
+        .from(app.question(AppField::Health))
+        .run(on(heroku(["open", path]), &name))
+        .check(on(heroku(["apps:info"]), &name))
+        .checked(HerokuSaying::Opened)
+        .trouble("code=H10 desc=\"App crashed\"", HerokuSaying::Crashed { name: name.clone() })
+        .trouble("code=H14 desc=\"No web processes running\"", HerokuSaying::NoWebProcess { name: name.clone() })
+        .trouble("code=H12 desc=\"Request timeout\"", HerokuSaying::RequestTimeout)
+}
+
+fn logs(project: &Project, app: &App) -> Step {
+    Step::new(id("logs", app), HerokuSaying::Logs)
+        .run(on(heroku(["logs", "--tail"]), &app_name(project, app)))
+        .checked(HerokuSaying::LogsRead)
+}

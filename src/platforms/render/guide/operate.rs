@@ -1,0 +1,100 @@
+//! After the first version: settings, data, logs, the next version, the way back, more of it, and the end.
+
+use super::{git, id};
+use crate::answers::ServiceField;
+use crate::guide::{Command, Step};
+use crate::platforms::git::commit_changes;
+use crate::platforms::render::{Managed, made, service_name, worker_name};
+use crate::project::{Project, Service};
+use crate::question::Question;
+use crate::syntax::shell::{Call, call};
+use crate::text::saying::{RenderSaying, SharedSaying};
+
+pub fn steps(project: &Project) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if project.apps.iter().any(|app| !app.env.is_empty()) {
+        steps.push(settings());
+    }
+    steps.extend(made(project, Managed::Postgres).map(|service| database(project, service)));
+    steps.extend(made(project, Managed::KeyValue).map(|service| cache(project, service)));
+    steps.push(Step::new("logs", RenderSaying::Logs).by_hand(RenderSaying::LogsByHand));
+    steps.push(update());
+    steps.push(roll_back());
+    steps.extend(project.apps.iter().filter(|app| app.health.is_some()).map(|app| {
+        Step::new(id("grow", app), RenderSaying::Grow { name: project.deployed_name(app) })
+            .by_hand(RenderSaying::GrowByHand)
+            .run(commit_changes())
+            .run(push())
+            .checked(RenderSaying::Grown)
+            .undo(Command::all([revert().into(), push().into()]))
+    }));
+    steps
+}
+
+fn push() -> Call {
+    git(["push", "origin", "main"])
+}
+
+fn revert() -> Call {
+    git(["revert", "--no-edit", "HEAD"])
+}
+
+fn settings() -> Step {
+    Step::new("settings", RenderSaying::Settings)
+        .by_hand(RenderSaying::SettingsPlain)
+        .by_hand(RenderSaying::SettingsSecret)
+}
+
+fn database(project: &Project, service: &Service) -> Step {
+    let variable = service.variable.to_string();
+    let saying = RenderSaying::Database { name: service_name(project, service), variable: variable.clone() };
+    Step::new(["database-", service.name.as_str()].concat(), saying)
+        .from(service.question(ServiceField::Kind))
+        .by_hand(RenderSaying::DatabaseByHand)
+        .trouble("Can't load plugin: sqlalchemy.dialects:postgres", SharedSaying::PostgresScheme { variable })
+        .trouble("could not translate host name", RenderSaying::OtherRegion)
+}
+
+fn cache(project: &Project, service: &Service) -> Step {
+    let saying =
+        RenderSaying::Cache { name: service_name(project, service), variable: service.variable.to_string() };
+    Step::new(["cache-", service.name.as_str()].concat(), saying)
+        .from(service.question(ServiceField::Kind))
+        .by_hand(RenderSaying::CacheByHand)
+        .trouble("OOM command not allowed when used memory", RenderSaying::CacheFull)
+}
+
+fn update() -> Step {
+    Step::new("update", RenderSaying::Update)
+        .run(commit_changes())
+        .run(push())
+        .expect("main -> main")
+        .checked(RenderSaying::Updated)
+}
+
+fn roll_back() -> Step {
+    Step::new("rollback", RenderSaying::RollBack)
+        .by_hand(RenderSaying::RollBackByHand)
+        .run(Command::all([revert().into(), push().into()]))
+        .checked(RenderSaying::Updated)
+}
+
+pub fn tear_down(project: &Project) -> Step {
+    let mut step = Step::new("tear-down", RenderSaying::TearDown)
+        .from(Question::Platforms)
+        .by_hand(RenderSaying::TearDownByHand);
+    let delete = |what: &str, name: &str| call(["render", what, "delete", name, "--confirm"]);
+    for app in &project.apps {
+        for worker in &app.workers {
+            step = step.run(delete("services", &worker_name(project, app, worker)));
+        }
+        step = step.run(delete("services", &project.deployed_name(app)));
+    }
+    for service in made(project, Managed::KeyValue) {
+        step = step.run(delete("keyvalues", &service_name(project, service)));
+    }
+    for service in made(project, Managed::Postgres) {
+        step = step.run(delete("postgres", &service_name(project, service)));
+    }
+    step.check(call(["render", "services", "--output", "text"])).checked(RenderSaying::TornDown)
+}

@@ -1,0 +1,47 @@
+//! What does not fit Render.
+
+use super::managed;
+use crate::answers::AppField;
+use crate::platforms::problems::{forgotten_files, reserved, services_not_offered};
+use crate::problem::{Problem, ProblemKind};
+use crate::project::{App, Project};
+use crate::question::Question;
+
+const RENDER: &str = "Render";
+
+/// Source: facts, platforms section 4.
+const RESERVED_PORTS: [u16; 3] = [18012, 18013, 19099];
+
+pub fn problems(project: &Project) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if project.repository.is_none() {
+        problems.push(Problem::warning(Question::Repository, ProblemKind::NoRepository { platform: RENDER }));
+    }
+    for app in &project.apps {
+        problems.extend(port(app));
+        problems.extend(paid(app));
+        problems.extend(reserved(app, RENDER, "RENDER"));
+        problems.extend(forgotten_files(app, RENDER));
+    }
+    problems.extend(services_not_offered(project, RENDER, |service| managed(service.kind).is_some()));
+    problems
+}
+
+fn port(app: &App) -> Option<Problem> {
+    let port = app.port.number();
+    RESERVED_PORTS.contains(&port).then(|| {
+        let question = app.question(AppField::Port);
+        let kind = ProblemKind::PortReserved { platform: RENDER, port };
+        Problem::warning(question, kind).mend(question, app.stack.port.to_string())
+    })
+}
+
+/// Whatever answers no requests is a worker, and workers are paid.
+fn paid(app: &App) -> Vec<Problem> {
+    let told = |question, name: &str| {
+        Problem::warning(question, ProblemKind::PaidPart { platform: RENDER, name: name.to_owned() })
+    };
+    let own = app.health.is_none().then(|| told(app.question(AppField::Health), app.name.as_str()));
+    let workers = app.workers.iter().map(|worker| told(Question::Workers(app.index), worker.name.as_str()));
+    own.into_iter().chain(workers).collect()
+}

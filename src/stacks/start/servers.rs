@@ -1,0 +1,222 @@
+//! Programs that serve, and how each is told to listen where a container needs it: on every address, on the port that
+//! the platform gives.
+
+use super::line::{Command, Word};
+
+/// A server by the words that start it, and what it must be told unless it already is.
+struct Server {
+    program: &'static str,
+    /// The word that makes it serve: `run`. Empty: it always does. Several: any of them.
+    does: &'static [&'static str],
+    /// It listens on `$PORT` of its own accord, on every address, when nothing else is said.
+    reads_port: bool,
+    told: &'static [Told],
+}
+
+/// An option, unless one of these says it already.
+struct Told {
+    unless: &'static [&'static str],
+    option: &'static str,
+}
+
+const fn told(option: &'static str, unless: &'static [&'static str]) -> Told {
+    Told { unless, option }
+}
+
+/// `{}` stands for the port. Where an option was read: the program's own `--help` or documentation.
+const SERVERS: &[Server] = &[
+    Server {
+        program: "gunicorn",
+        does: &[],
+        reads_port: true,
+        told: &[told("--bind 0.0.0.0:{}", &["-b", "--bind", "-c", "--config"])],
+    },
+    Server {
+        program: "uvicorn",
+        does: &[],
+        reads_port: false,
+        told: &[
+            told("--host 0.0.0.0", &["--host", "--uds", "--fd"]),
+            told("--port {}", &["--port", "--uds", "--fd"]),
+        ],
+    },
+    Server {
+        program: "hypercorn",
+        does: &[],
+        reads_port: false,
+        told: &[told("--bind 0.0.0.0:{}", &["-b", "--bind", "-c", "--config"])],
+    },
+    Server {
+        program: "daphne",
+        does: &[],
+        reads_port: false,
+        told: &[
+            told("-b 0.0.0.0", &["-b", "--bind", "-e", "--endpoint", "-u", "--unix-socket", "--fd"]),
+            told("-p {}", &["-p", "--port", "-e", "--endpoint", "-u", "--unix-socket", "--fd"]),
+        ],
+    },
+    Server {
+        program: "waitress-serve",
+        does: &[],
+        reads_port: false,
+        told: &[
+            told("--host=0.0.0.0", &["--listen", "--host", "--unix-socket"]),
+            told("--port={}", &["--listen", "--port", "--unix-socket"]),
+        ],
+    },
+    Server {
+        program: "granian",
+        does: &[],
+        reads_port: false,
+        told: &[told("--host 0.0.0.0", &["--host"]), told("--port {}", &["--port"])],
+    },
+    Server {
+        program: "flask",
+        does: &["run"],
+        reads_port: false,
+        told: &[told("--host 0.0.0.0", &["-h", "--host"]), told("--port {}", &["-p", "--port"])],
+    },
+    Server {
+        program: "fastapi",
+        does: &["run", "dev"],
+        reads_port: false,
+        told: &[told("--host 0.0.0.0", &["--host"]), told("--port {}", &["--port"])],
+    },
+    Server {
+        program: "streamlit",
+        does: &["run"],
+        reads_port: false,
+        told: &[
+            told("--server.address 0.0.0.0", &["--server.address"]),
+            told("--server.port {}", &["--server.port"]),
+        ],
+    },
+    Server {
+        program: "next",
+        does: &["start", "dev"],
+        reads_port: true,
+        told: &[told("--hostname 0.0.0.0", &["-H", "--hostname"]), told("--port {}", &["-p", "--port"])],
+    },
+    Server {
+        program: "vite",
+        does: &["preview"],
+        reads_port: false,
+        told: &[told("--host 0.0.0.0", &["--host"]), told("--port {}", &["--port"])],
+    },
+    Server {
+        program: "astro",
+        does: &["preview"],
+        reads_port: false,
+        told: &[told("--host 0.0.0.0", &["--host"]), told("--port {}", &["--port"])],
+    },
+    Server {
+        program: "serve",
+        does: &[],
+        reads_port: true,
+        told: &[told("--listen tcp://0.0.0.0:{}", &["-l", "--listen", "-p"])],
+    },
+    Server {
+        program: "http-server",
+        does: &[],
+        reads_port: true,
+        told: &[told("--port {}", &["-p", "--port"])],
+    },
+];
+
+/// A piece of text that goes into a line: at that byte, instead of `replace` bytes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub at: usize,
+    pub replace: usize,
+    pub text: String,
+}
+
+/// What must change so that the command listens on every address and on `port`, a text such as `${PORT:-8000}`.
+/// `has_shell`: without one nothing expands, so a server that reads `$PORT` itself is better left alone.
+pub fn edit(command: &Command, port: &str, has_shell: bool) -> Option<Edit> {
+    let words = served(&command.words);
+    let (first, rest) = words.split_first()?;
+    let program = file_name(&first.text);
+    if program == "manage.py" || program == "django-admin" {
+        return runserver(rest, port);
+    }
+    if program == "http.server" {
+        return http_server(rest, first.end, port);
+    }
+    let server = SERVERS.iter().find(|server| server.program == program)?;
+    if server.reads_port && !has_shell {
+        return None;
+    }
+    let (at, rest) = if server.does.is_empty() {
+        (first.end, rest)
+    } else {
+        let place = rest.iter().position(|word| server.does.contains(&&*word.text))?;
+        (rest[place].end, &rest[place + 1..])
+    };
+    let missing = server.told.iter().filter(|told| !says(rest, told.unless));
+    let options: Vec<_> = missing.map(|told| told.option.replace("{}", port)).collect();
+    (!options.is_empty()).then(|| Edit { at, replace: 0, text: format!(" {}", options.join(" ")) })
+}
+
+/// The words from the serving program on: without `exec`, assignments, `npx` and its options, `python -m`.
+fn served(words: &[Word]) -> &[Word] {
+    let Some((first, rest)) = words.split_first() else { return words };
+    let name = file_name(&first.text);
+    if name == "exec" || super::line::assigns(&first.text) {
+        return served(rest);
+    }
+    if name == "npx" {
+        let options = rest.iter().take_while(|word| word.text.starts_with('-')).count();
+        return served(&rest[options..]);
+    }
+    if is_python(name) {
+        let options = rest.iter().take_while(|word| word.text.starts_with('-') && word.text != "-m").count();
+        let rest = &rest[options..];
+        let module = rest.first().is_some_and(|word| word.text == "-m");
+        return if module { &rest[1..] } else { rest };
+    }
+    words
+}
+
+/// `python`, `python3`, `python3.14`.
+pub fn is_python(name: &str) -> bool {
+    name.strip_prefix("python").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
+}
+
+pub fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// `--bind`, `--bind=…`, `-b …` or `-b…`.
+fn says(words: &[Word], options: &[&str]) -> bool {
+    words.iter().any(|word| {
+        options.iter().any(|option| {
+            let Some(rest) = word.text.strip_prefix(option) else { return false };
+            let short = !option.starts_with("--");
+            rest.is_empty() || rest.starts_with('=') || short
+        })
+    })
+}
+
+/// Django's own server takes its address as a word: `8000`, `0.0.0.0:8000`, or nothing.
+fn runserver(words: &[Word], port: &str) -> Option<Edit> {
+    let place = words.iter().position(|word| word.text == "runserver")?;
+    let address = words[place + 1..].iter().find(|word| word.text.starts_with(|first: char| first.is_ascii_digit()));
+    match address {
+        None => Some(Edit { at: words[place].end, replace: 0, text: format!(" 0.0.0.0:{port}") }),
+        Some(word) if word.text.contains(':') => None,
+        Some(word) => {
+            let default = port.ends_with(&format!("-{}}}", word.text));
+            let text = format!("0.0.0.0:{}", if default { port } else { &word.text });
+            Some(Edit { at: word.start, replace: word.end - word.start, text })
+        }
+    }
+}
+
+/// Python's own file server listens everywhere, on the port it is given as a word.
+fn http_server(words: &[Word], at: usize, port: &str) -> Option<Edit> {
+    let said = words.iter().any(|word| {
+        word.text.starts_with('$') || word.text.bytes().all(|byte| byte.is_ascii_digit()) && !word.text.is_empty()
+    });
+    (!said).then(|| Edit { at, replace: 0, text: format!(" {port}") })
+}

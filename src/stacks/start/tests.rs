@@ -1,0 +1,130 @@
+//! What becomes of start commands as people type them.
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::stacks::Family;
+
+fn port() -> Port {
+    Port::new(8000).unwrap()
+}
+
+fn base(reference: &str) -> Base {
+    Base { reference: reference.to_owned(), variant: None, family: Family::of_reference(reference) }
+}
+
+/// The whole way of a web process in an image with a shell.
+fn words(typed: &str) -> Vec<String> {
+    of_line(&listening(typed, port(), true), &base("python:3.14-slim"), port()).words
+}
+
+fn sh(typed: &str) -> String {
+    let words = words(typed);
+    assert_eq!(&words[..2], ["sh", "-c"], "{typed}");
+    words[2].clone()
+}
+
+#[test]
+fn servers_are_told_where_to_listen() {
+    for (typed, becomes) in [
+        ("gunicorn app:app", "exec gunicorn --bind 0.0.0.0:${PORT:-8000} app:app"),
+        ("gunicorn -w 4 app:app", "exec gunicorn --bind 0.0.0.0:${PORT:-8000} -w 4 app:app"),
+        ("python -m gunicorn 'app:create()'", "exec python -m gunicorn --bind 0.0.0.0:${PORT:-8000} 'app:create()'"),
+        ("uvicorn main:app", "exec uvicorn --host 0.0.0.0 --port ${PORT:-8000} main:app"),
+        ("uvicorn main:app --host 0.0.0.0", "exec uvicorn --port ${PORT:-8000} main:app --host 0.0.0.0"),
+        ("python3 -u -m uvicorn a:b", "exec python3 -u -m uvicorn --host 0.0.0.0 --port ${PORT:-8000} a:b"),
+        ("hypercorn a:b", "exec hypercorn --bind 0.0.0.0:${PORT:-8000} a:b"),
+        ("daphne a:b", "exec daphne -b 0.0.0.0 -p ${PORT:-8000} a:b"),
+        ("daphne -p 9000 a:b", "exec daphne -b 0.0.0.0 -p 9000 a:b"),
+        ("waitress-serve app:app", "exec waitress-serve --host=0.0.0.0 --port=${PORT:-8000} app:app"),
+        ("flask run", "exec flask run --host 0.0.0.0 --port ${PORT:-8000}"),
+        ("flask --app hello run --debug", "exec flask --app hello run --host 0.0.0.0 --port ${PORT:-8000} --debug"),
+        ("fastapi run main.py", "exec fastapi run --host 0.0.0.0 --port ${PORT:-8000} main.py"),
+        ("python manage.py runserver", "exec python manage.py runserver 0.0.0.0:${PORT:-8000}"),
+        ("python manage.py runserver 8000", "exec python manage.py runserver 0.0.0.0:${PORT:-8000}"),
+        ("python -m http.server", "exec python -m http.server ${PORT:-8000}"),
+        ("streamlit run a.py", "exec streamlit run --server.address 0.0.0.0 --server.port ${PORT:-8000} a.py"),
+        ("next start", "exec next start --hostname 0.0.0.0 --port ${PORT:-8000}"),
+        ("npx --yes serve dist", "exec npx --yes serve --listen tcp://0.0.0.0:${PORT:-8000} dist"),
+        ("npx http-server", "exec npx http-server --port ${PORT:-8000}"),
+        ("vite preview", "exec vite preview --host 0.0.0.0 --port ${PORT:-8000}"),
+        ("cd src && gunicorn app:app", "cd src && exec gunicorn --bind 0.0.0.0:${PORT:-8000} app:app"),
+    ] {
+        assert_eq!(sh(typed), becomes, "{typed}");
+    }
+}
+
+#[test]
+fn who_says_where_to_listen_is_left_alone() {
+    for typed in [
+        "gunicorn -b 0.0.0.0:$PORT app:app",
+        "gunicorn --bind=0.0.0.0:$PORT app:app",
+        "gunicorn -b:$PORT app:app",
+        "uvicorn --uds /tmp/s $A",
+        "daphne -e tcp:port=$PORT a:b",
+        "waitress-serve --listen=*:$PORT app:app",
+        "python manage.py runserver 0.0.0.0:$PORT",
+        "serve -l $PORT",
+        "python -m http.server $PORT",
+    ] {
+        assert_eq!(sh(typed), format!("exec {typed}"));
+    }
+    assert_eq!(words("gunicorn -c gunicorn.conf.py app:app"), ["gunicorn", "-c", "gunicorn.conf.py", "app:app"]);
+    assert_eq!(words("python manage.py runserver 0.0.0.0:9000")[3], "0.0.0.0:9000");
+}
+
+#[test]
+fn a_port_of_their_own_stays() {
+    assert_eq!(words("python manage.py runserver 9000"), ["python", "manage.py", "runserver", "0.0.0.0:9000"]);
+}
+
+#[test]
+fn words_that_need_no_shell_get_none() {
+    assert_eq!(words("node server.js"), ["node", "server.js"]);
+    assert_eq!(words("exec node 'my server.js'"), ["node", "my server.js"]);
+    assert_eq!(words("npm start"), ["npm", "start"]);
+    assert_eq!(words(r#"node -e "a \"b\" c""#), ["node", "-e", "a \"b\" c"]);
+}
+
+#[test]
+fn the_last_command_takes_the_shells_place() {
+    for (typed, becomes) in [
+        ("node server.js --port $PORT", "exec node server.js --port $PORT"),
+        ("A=1 node server.js", "exec env A=1 node server.js"),
+        ("cd dist; node main.js", "cd dist; exec node main.js"),
+        ("cd dist && exec node main.js", "cd dist && exec node main.js"),
+        ("export A=1 && node main.js", "export A=1 && exec node main.js"),
+        ("node a.js | pino", "node a.js | pino"),
+        ("cd dist", "cd dist"),
+        ("if true; then node a.js; fi", "if true; then node a.js; fi"),
+        ("node 'unfinished", "node 'unfinished"),
+    ] {
+        assert_eq!(sh(typed), becomes, "{typed}");
+    }
+}
+
+#[test]
+fn without_a_shell_only_words_are_left() {
+    let distroless = base("gcr.io/distroless/nodejs24-debian13:nonroot");
+    let start = |typed: &str| of_line(&listening(typed, port(), false), &distroless, port()).words;
+    assert_eq!(start("node server.js"), ["server.js"]);
+    assert_eq!(start("node server.js --port ${PORT:-3000}"), ["server.js", "--port", "8000"]);
+    assert_eq!(start("next start"), ["node_modules/.bin/next", "start"]);
+    assert_eq!(start("vite preview")[..2], ["node_modules/.bin/vite", "preview"]);
+    let plain = base("gcr.io/distroless/static-debian13:nonroot");
+    assert_eq!(of_line("./server -p $PORT", &plain, port()).words, ["./server", "-p", "8000"]);
+}
+
+#[test]
+fn hostile_lines_pass_unharmed() {
+    for typed in ["echo \"#{x}\" '$' 🦀", "a\\", "\"", &"x".repeat(10_000), "$(", "`", "&&&&", "🦀 $🦀 ${🦀}"] {
+        let words = words(typed);
+        assert!(!words.is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn programs_of_node_modules_are_known() {
+    for (line, local) in [("node a.js", false), ("next start", true), ("cd x && npm start", false), ("./a.sh", false)] {
+        assert_eq!(calls_local_program(line), local, "{line}");
+    }
+}

@@ -1,0 +1,97 @@
+//! System packages, by the package manager of each family of images.
+
+use crate::answers::AppField;
+use crate::image_build::{Instruction, Run, Step};
+use crate::project::App;
+use crate::stacks::{Family, SystemPackages};
+use crate::text::note::ImageNote;
+
+/// What compiles other packages and is not needed to run them.
+const TOOLS: [&str; 22] = [
+    "autoconf",
+    "automake",
+    "build-base",
+    "build-essential",
+    "cargo",
+    "clang",
+    "cmake",
+    "g++",
+    "gcc",
+    "gfortran",
+    "libtool",
+    "linux-headers",
+    "make",
+    "meson",
+    "ninja-build",
+    "patch",
+    "pkg-config",
+    "pkgconf",
+    "rust",
+    "rustc",
+    "samurai",
+    "swig",
+];
+
+/// Whether a package only serves to compile: a compiler, or the headers of a library.
+pub(super) fn is_tool(package: &str) -> bool {
+    TOOLS.contains(&package) || package.ends_with("-dev") || package.ends_with("-devel")
+}
+
+/// Installs what compiling needs, in a stage that stays behind: everything, once there is a tool in the list, because
+/// the tool may need the rest. `git` fetches packages, and on an image that nobody described the language itself may
+/// come from a package.
+pub(super) fn tools(app: &App, family: Family) -> Option<Step> {
+    let compiles = app.system_packages.iter().any(|package| is_tool(package) || package == "git");
+    if !compiles && app.base.variant.is_some() {
+        return None;
+    }
+    step(app, family, app.system_packages.iter(), ImageNote::BuildPackages)
+}
+
+/// Installs what running needs, in the image that ships.
+pub(super) fn libraries(app: &App, family: Family) -> Option<Step> {
+    let chosen = app.system_packages.iter().filter(|package| !is_tool(package));
+    step(app, family, chosen, ImageNote::SystemPackages)
+}
+
+/// Installs everything, where there is only one stage.
+pub(super) fn all(app: &App) -> Option<Step> {
+    step(app, app.base.family, app.system_packages.iter(), ImageNote::SystemPackages)
+}
+
+fn step<'a>(
+    app: &App,
+    family: Family,
+    packages: impl Iterator<Item = &'a String>,
+    note: ImageNote,
+) -> Option<Step> {
+    let packages: Vec<&str> = packages.map(String::as_str).collect();
+    if packages.is_empty() {
+        return None;
+    }
+    let packages = packages.join(" ");
+    let run = match family.system_packages {
+        SystemPackages::Apt => Run::new("apt-get update")
+            .and(format!("apt-get install -y --no-install-recommends {packages}"))
+            .and("rm -rf /var/lib/apt/lists/*"),
+        SystemPackages::Apk => Run::new(format!("apk add --no-cache {packages}")),
+        SystemPackages::Tdnf => Run::new(format!("tdnf install -y {packages}")).and("tdnf clean all"),
+        SystemPackages::Absent => return None,
+    };
+    Some(Step::new(Instruction::Run(run), note).from(app.question(AppField::SystemPackages)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_tool;
+
+    #[test]
+    fn headers_and_compilers_stay_behind() {
+        for tool in ["gcc", "g++", "libpq-dev", "openssl-devel", "build-base"] {
+            assert!(is_tool(tool), "{tool}");
+        }
+        for library in ["libpq5", "libpq", "ffmpeg", "curl", "git", "tzdata"] {
+            assert!(!is_tool(library), "{library}");
+        }
+    }
+}

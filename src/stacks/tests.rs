@@ -1,0 +1,312 @@
+//! What must hold for the image of every stack, framework, variant and version.
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::answers::{Answers, AppAnswers, AppField, EnvAnswers, WorkerAnswers};
+use crate::fact::DATA_DATE;
+use crate::files::{dockerfile, dockerignore};
+use crate::image_build::{Instruction, Step};
+use crate::problem::{Problem, ProblemKind};
+use crate::project;
+use crate::sheet::{Comments, Sheet};
+use crate::syntax::image_reference;
+use crate::text::Language;
+
+/// A project of one app with these answers.
+fn answers(fields: &[(AppField, &str)]) -> Answers {
+    let mut answers = Answers { apps: vec![AppAnswers::default()], ..Answers::default() };
+    for (field, text) in fields {
+        (*text).clone_into(answers.apps[0].text_mut(*field));
+    }
+    answers
+}
+
+fn read(answers: &Answers) -> (Project, Vec<Problem>) {
+    project::read(answers)
+}
+
+fn built(answers: &Answers) -> (Project, ImageBuild) {
+    let (project, _) = read(answers);
+    let build = (project.apps[0].stack.build)(&project, &project.apps[0]);
+    (project, build)
+}
+
+fn dockerfile_of(answers: &Answers) -> String {
+    let (project, build) = built(answers);
+    text(&dockerfile::sheet(&project, &project.apps[0], &build))
+}
+
+fn text(sheet: &Sheet) -> String {
+    sheet.text(Comments::None, Language::English, |_| String::new())
+}
+
+/// Every choice of every stack, on every platform, plain and with everything that can be added.
+fn every() -> Vec<Answers> {
+    let mut every = Vec::new();
+    for stack in ALL {
+        let versions: Vec<_> = if stack.versions.is_empty() { vec![""] } else { ids(stack.versions) };
+        for framework in stack.frameworks {
+            for variant in stack.variants {
+                for version in versions.iter().filter(|version| variant.exists_for(version)) {
+                    let choice = [
+                        (AppField::Stack, stack.id),
+                        (AppField::Framework, framework.id),
+                        (AppField::Image, variant.id),
+                        (AppField::Version, *version),
+                    ];
+                    every.push(answers(&choice));
+                    every.push(full(answers(&choice), variant));
+                }
+            }
+        }
+    }
+    every
+}
+
+fn ids(versions: &[Version]) -> Vec<&'static str> {
+    versions.iter().map(|version| version.id).collect()
+}
+
+fn full(mut answers: Answers, variant: &Variant) -> Answers {
+    answers.platforms = vec!["heroku".to_owned()];
+    answers.repository = "https://github.com/owner/name".to_owned();
+    let app = &mut answers.apps[0];
+    if variant.family.shell.is_some() {
+        app.build = "make 'all' && echo \"$HOME\"".to_owned();
+        app.system_packages = "gcc libpq5".to_owned();
+    }
+    app.health = "/health?a=b".to_owned();
+    app.workers = vec![WorkerAnswers { start: "python work.py".to_owned(), ..WorkerAnswers::default() }];
+    app.env = vec![variable("AT_BUILD", "b$1 \"q\"", "build"), variable("AT_RUN", "nobody-sees-this", "run")];
+    app.env.push(EnvAnswers { secret: true, ..variable("TOKEN", "hunter2", "run") });
+    answers
+}
+
+fn variable(name: &str, value: &str, when: &str) -> EnvAnswers {
+    EnvAnswers { name: name.into(), value: value.into(), when: when.into(), ..EnvAnswers::default() }
+}
+
+fn steps(build: &ImageBuild) -> impl Iterator<Item = &Step> {
+    build.stages.iter().flat_map(|stage| &stage.steps)
+}
+
+#[test]
+fn every_image_has_a_base_with_a_version() {
+    for answers in every() {
+        let (_, build) = built(&answers);
+        for stage in &build.stages {
+            let fits = stage.from == "scratch"
+                || image_reference::parse(&stage.from).is_ok_and(|image| {
+                    image.digest.is_some() || image.tag.is_some_and(|tag| tag != "latest" && !tag.is_empty())
+                });
+            assert!(fits, "{}", stage.from);
+        }
+    }
+}
+
+#[test]
+fn no_image_runs_as_root() {
+    for answers in every() {
+        let (_, build) = built(&answers);
+        let last = &build.last().unwrap().steps;
+        let user = last.iter().position(|step| matches!(step.instruction, Instruction::User(user, _) if user > 0));
+        let user = user.expect("the stage that ships names a user");
+        let later = |step: &Step| matches!(step.instruction, Instruction::Run(_) | Instruction::Copy(_));
+        assert!(!last[user..].iter().any(later), "{}", dockerfile_of(&answers));
+    }
+}
+
+#[test]
+fn the_port_is_the_same_everywhere() {
+    for mut answers in every() {
+        answers.apps[0].port = "4567".to_owned();
+        let (project, build) = built(&answers);
+        let text = dockerfile_of(&answers);
+        let serves = serves(&project.apps[0]);
+        assert_eq!(text.contains("EXPOSE 4567\n"), serves, "{text}");
+        assert_eq!(text.contains("ENV PORT=\"4567\"\n"), serves, "{text}");
+        let other = |word: &str| word.contains("PORT:-") && !word.contains("PORT:-4567");
+        for step in steps(&build) {
+            if let Instruction::Cmd(words) = &step.instruction {
+                assert!(!words.iter().any(|word| other(word)), "{words:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn stages_are_there_before_they_are_copied_from() {
+    for answers in every() {
+        let (_, build) = built(&answers);
+        let mut known = Vec::new();
+        for stage in &build.stages {
+            for step in &stage.steps {
+                if let Instruction::Copy(copy) = &step.instruction {
+                    assert!(copy.from.as_deref().is_none_or(|from| known.contains(&from)), "{copy:?}");
+                }
+            }
+            known.extend(stage.name);
+        }
+        assert_eq!(known.len(), build.stages.len() - 1, "each stage but the last is used: {known:?}");
+    }
+}
+
+#[test]
+fn what_is_copied_is_not_ignored() {
+    for answers in every() {
+        let (project, build) = built(&answers);
+        let app = &project.apps[0];
+        let ignored = text(&dockerignore::sheet(&project, app, &build));
+        for step in steps(&build) {
+            let Instruction::Copy(copy) = &step.instruction else { continue };
+            for source in copy.sources.iter().filter(|_| copy.from.is_none()) {
+                let source = source.trim_end_matches('/');
+                assert!(!ignored.lines().any(|line| line == source || line == format!("**/{source}")), "{source}");
+            }
+        }
+        for needed in ["package-lock.json", "requirements.txt"] {
+            assert!(!ignored.contains(needed));
+        }
+    }
+}
+
+#[test]
+fn every_line_has_a_reason_in_every_language() {
+    for answers in every() {
+        let (project, build) = built(&answers);
+        let app = &project.apps[0];
+        let mut sheets = vec![dockerfile::sheet(&project, app, &build), dockerignore::sheet(&project, app, &build)];
+        sheets.extend(build.files.iter().cloned());
+        for sheet in &sheets {
+            for line in &sheet.lines {
+                assert!(line.text().is_empty() || line.continues || line.why.is_some(), "{}", line.text());
+                let Some(note) = &line.why else { continue };
+                let said = Language::ALL.map(|language| note.say(language).short);
+                assert!(!said[0].is_empty() && said[0] != said[1], "{note:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_of_the_running_app_is_in_its_image() {
+    for answers in every() {
+        let (project, build) = built(&answers);
+        let app = &project.apps[0];
+        let text = dockerfile_of(&answers) + &text(&dockerignore::sheet(&project, app, &build));
+        for hidden in ["nobody-sees-this", "hunter2", "AT_RUN", "TOKEN"] {
+            assert!(!text.contains(hidden), "{hidden} in {text}");
+        }
+    }
+}
+
+#[test]
+fn arguments_stand_before_what_may_read_them() {
+    for answers in every().iter().filter(|answers| !answers.apps[0].env.is_empty()) {
+        let text = dockerfile_of(answers);
+        let (project, _) = built(answers);
+        if project.apps[0].base.family.shell.is_none() && project.apps[0].stack.id == "image" {
+            continue;
+        }
+        if project.apps[0].stack.id == "static" && project.apps[0].build.is_none() {
+            continue;
+        }
+        let argument = text.find("ARG AT_BUILD=\"b\\$1 \\\"q\\\"\"").unwrap_or_else(|| panic!("no ARG in {text}"));
+        if let Some(build) = text.find("RUN make 'all'") {
+            assert!(argument < build, "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_first_line_chooses_the_language_where_folders_are_kept() {
+    for answers in every() {
+        let text = dockerfile_of(&answers);
+        assert_eq!(text.starts_with("# syntax=docker/dockerfile:1\n"), text.contains("--mount="), "{text}");
+        assert!(!(text.contains("--mount=") && answers.platforms == ["heroku"]));
+    }
+}
+
+#[test]
+fn default_versions_are_alive_and_ended_ones_are_known() {
+    for stack in [&python::PYTHON, &node::NODE] {
+        let ended = |version: &Version| version.ends.unwrap().what < DATA_DATE;
+        assert!(!ended(&stack.versions[0]));
+        assert!(stack.versions.iter().any(ended), "{}", stack.id);
+    }
+    let (_, problems) = read(&answers(&[(AppField::Version, "3.7")]));
+    assert!(matches!(problems[0].kind, ProblemKind::Ended { .. }), "{problems:?}");
+}
+
+#[test]
+fn a_variant_that_a_version_lacks_is_told() {
+    let asked = answers(&[
+        (AppField::Stack, "node"),
+        (AppField::Image, "distroless"),
+        (AppField::Version, "20"),
+    ]);
+    let (project, problems) = read(&asked);
+    assert_eq!(project.apps[0].base.reference, "node:20-slim");
+    let told = problems.iter().any(|problem| matches!(&problem.kind, ProblemKind::Choice { typed, .. } if typed == "distroless"));
+    assert!(told, "{problems:?}");
+}
+
+#[test]
+fn image_and_server_agree() {
+    let base = |fields: &[(AppField, &str)]| {
+        let mut fields = fields.to_vec();
+        fields.push((AppField::Stack, "static"));
+        let (project, problems) = read(&answers(&fields));
+        (project.apps[0].base.reference.clone(), project.apps[0].server, problems.len())
+    };
+    assert_eq!(base(&[]), ("nginx:stable-alpine".into(), Server::Nginx, 0));
+    assert_eq!(base(&[(AppField::Server, "caddy")]), ("caddy:2-alpine".into(), Server::Caddy, 0));
+    assert_eq!(base(&[(AppField::Image, "caddy")]), ("caddy:2-alpine".into(), Server::Caddy, 0));
+    assert_eq!(base(&[(AppField::Image, "caddy:2.11-alpine")]).1, Server::Caddy);
+    let (_, server, problems) = base(&[(AppField::Image, "caddy"), (AppField::Server, "nginx")]);
+    assert_eq!((server, problems), (Server::Caddy, 1));
+}
+
+#[test]
+fn commands_without_a_shell_are_told_and_left_out() {
+    let asked = answers(&[
+        (AppField::Stack, "image"),
+        (AppField::Image, "scratch"),
+        (AppField::Install, "make"),
+        (AppField::Start, "./server -p ${PORT:-8080}"),
+    ]);
+    let (_, problems) = read(&asked);
+    assert!(matches!(problems[0].kind, ProblemKind::NoShell { .. }), "{problems:?}");
+    let text = dockerfile_of(&asked);
+    assert!(!text.contains("RUN") && text.ends_with("CMD [\"./server\", \"-p\", \"8080\"]\n"), "{text}");
+    let python = answers(&[(AppField::Image, "gcr.io/distroless/python3-debian13:nonroot")]);
+    assert!(dockerfile_of(&python).contains("FROM python:3.14-slim\n"));
+}
+
+#[test]
+fn compilers_stay_in_a_stage_that_does_not_ship() {
+    for stack in ["python", "node"] {
+        let asked = answers(&[(AppField::Stack, stack), (AppField::SystemPackages, "gcc libpq-dev libpq5")]);
+        let (_, build) = built(&asked);
+        let installs = |stage: &crate::image_build::Stage, package: &str| {
+            stage.steps.iter().any(|step| {
+                matches!(&step.instruction, Instruction::Run(run)
+                    if run.commands.iter().any(|command| command.split(' ').any(|word| word == package)))
+            })
+        };
+        let last = build.last().unwrap();
+        assert!(installs(&build.stages[0], "gcc") && installs(last, "libpq5"));
+        assert!(!installs(last, "gcc") && !installs(last, "libpq-dev"));
+    }
+}
+
+#[test]
+fn the_folders_of_other_apps_stay_outside() {
+    let mut answers = answers(&[(AppField::Path, ".")]);
+    for path in ["web", "services/api"] {
+        answers.apps.push(AppAnswers { path: path.to_owned(), ..AppAnswers::default() });
+    }
+    let (project, build) = built(&answers);
+    let ignored = text(&dockerignore::sheet(&project, &project.apps[0], &build));
+    assert!(ignored.ends_with("\nweb\nservices/api\n"), "{ignored}");
+}

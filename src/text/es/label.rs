@@ -1,0 +1,38 @@
+//! Rótulos, en español.
+
+use crate::text::Label;
+
+pub const fn say(label: Label) -> &'static str {
+    use Label::*;
+    match label {
+        HowToDeploy => "Cómo desplegar",
+        FollowFromTop => {
+            "Sigue los pasos de arriba abajo, en la carpeta del proyecto. Cada uno dice por qué está, cómo \
+             comprobarlo, qué puede fallar y cómo deshacerlo."
+        }
+        WhatThisIs => "Qué es esto",
+        App => "App",
+        Worker => "Proceso auxiliar",
+        WorkerOf => "proceso auxiliar de",
+        Folder => "Carpeta",
+        MadeWith => "Hecha con",
+        PortInside => "Puerto dentro",
+        OnThisMachine => "En esta máquina",
+        NotPublished => "no publicado",
+        Service => "Servicio",
+        Kind => "Tipo",
+        Where => "Dónde",
+        BesideTheApps => "junto a las apps",
+        Elsewhere => "en otro sitio",
+        Variable => "Variable",
+        WhereItGoes => "Adónde va",
+
+        InBash => "En bash (Linux, macOS, WSL)",
+        InPowerShell => "En PowerShell (Windows)",
+        WhatYouWillSee => "Lo que verás",
+        Check => "Comprobación",
+        IfItFails => "Si falla",
+        Undo => "Deshacer",
+        DoneInStep => "Igual que el paso",
+    }
+}

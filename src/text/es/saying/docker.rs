@@ -1,0 +1,75 @@
+//! Lo que las guías dicen de Docker mismo, en español.
+
+use crate::text::saying::DockerSaying;
+use crate::text::{Words, words};
+
+pub fn say(saying: &DockerSaying) -> Words {
+    use DockerSaying::*;
+    match saying {
+        Install => words(
+            "Instala Docker",
+            "Docker construye la imagen y la ejecuta. Si la comprobación de abajo ya responde, pasa al paso siguiente.",
+        ),
+        InstallDesktop => words(
+            "Windows y macOS: instala Docker Desktop desde https://docs.docker.com/get-started/get-docker/ y ábrelo.",
+            "Trae Compose consigo. La ballena de la barra de tareas se queda quieta cuando Docker está listo.",
+        ),
+        InstallEngine => words(
+            "Linux: ejecuta las órdenes de abajo y después cierra la sesión y vuelve a entrar.",
+            "La primera es el instalador del propio Docker, con Compose incluido. La segunda te deja usar Docker sin \
+             `sudo`, lo que vale a partir de tu próximo inicio de sesión.",
+        ),
+        Installed => words(
+            "Ves la versión del cliente y la del servidor, la de Compose y «Hello from Docker!».",
+            "El saludo viene de un contenedor: descargar, arrancar y mostrar texto ya funcionan.",
+        ),
+        DaemonNotRunning => words(
+            "La orden está, pero el motor que hay detrás no está en marcha.",
+            "Abre Docker Desktop y espera a que esté listo. En Linux: `sudo systemctl start docker`.",
+        ),
+        SocketPermission => words(
+            "Tu usuario todavía no puede hablar con el motor.",
+            "En Linux, añádete al grupo `docker` (el paso que instala Docker dice cómo), cierra la sesión y vuelve a entrar.",
+        ),
+        PortTaken => words(
+            "Otro programa de esta máquina ya escucha en ese puerto.",
+            "Detén ese programa, o responde con otro número a la pregunta por el puerto de esta máquina y usa los \
+             archivos nuevos. El puerto dentro del contenedor puede quedarse igual.",
+        ),
+        NameTaken => words(
+            "Queda un contenedor con ese nombre de un intento anterior.",
+            "Ejecuta lo que deshace este paso y empieza otra vez.",
+        ),
+        ExecFormat => words(
+            "La imagen se construyó para otro tipo de procesador que el que la ejecuta.",
+            "Constrúyela con `--platform linux/amd64`, como hace esta guía, y vuelve a subirla.",
+        ),
+        NoSpace => words(
+            "El disco que usa Docker está lleno.",
+            "`docker system df` muestra qué ocupa sitio. `docker system prune` borra los contenedores parados y las \
+             imágenes que nada usa; antes pregunta.",
+        ),
+        TooManyPulls => words(
+            "Docker Hub limita cuánto puede descargar una dirección sin cuenta.",
+            "Entra con `docker login` e inténtalo otra vez, o espera unas horas.",
+        ),
+        ScriptNotFound => words(
+            "El script está, pero sus líneas terminan al modo de Windows y la primera nombra un programa que no existe.",
+            "Guárdalo con finales de línea LF (en la barra de estado del editor, o `git config core.autocrlf input` \
+             antes de volver a obtener los archivos) y construye otra vez.",
+        ),
+        WritePermission => words(
+            "El proceso no se ejecuta como root, y la carpeta donde escribe es de root.",
+            "Escribe en `/tmp` o en un volumen, o entrega la carpeta al usuario de la app en el Dockerfile \
+             (`COPY --chown`). Ejecutarlo como root taparía el fallo sin arreglarlo.",
+        ),
+        CopySourceMissing => words(
+            "Un archivo que el Dockerfile copia no está en la carpeta, o `.dockerignore` lo deja fuera.",
+            "Revisa su nombre, mayúsculas incluidas, y que estás en la carpeta del proyecto.",
+        ),
+        NoAnswer => words(
+            "El contenedor está en marcha, pero nada responde todavía en ese puerto, o la app solo se escucha a sí misma.",
+            "Lee el registro del contenedor. La app debe escuchar en 0.0.0.0, no en 127.0.0.1, y en el puerto que se le dio.",
+        ),
+    }
+}

@@ -17,6 +17,8 @@ use crate::projects::Project;
 use crate::verdict::Part;
 use crate::written::Written;
 
+pub use compose::built_from;
+
 /// What has to hold, each by a name for the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rule {
@@ -134,7 +136,7 @@ pub fn judge_all(projects: &[Project]) -> Result<Vec<Part>> {
     let new = |rule: Rule| Part::new(format!("agreement: {}", rule.title()), "own readers, yaml_serde, serde_json");
     let mut parts: BTreeMap<Rule, Part> = Rule::ALL.into_iter().map(|rule| (rule, new(rule))).collect();
     for project in projects {
-        let ledger = judge(&Written::read(&project.name, &project.folder)?);
+        let ledger = judge(&Written::read(&project.folder)?);
         for (rule, count) in ledger.checked {
             parts.entry(rule).or_insert_with(|| new(rule)).passed += count;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::outside::{is_there, run, show, version};
@@ -19,18 +19,31 @@ pub fn judge(projects: &Path, shared: Option<&Path>) -> Result<Vec<Part>> {
 
 /// One part for each checker, and the findings by file.
 fn with_checks(projects: &Path, shared: &Path) -> Result<Vec<Part>> {
-    let checks = shared.join("checks");
-    show(checks.join("install-validators.sh"), [] as [&str; 0])?;
-    let parts = findings(projects, shared)?;
+    let installed = show(shared.join("checks/install-validators.sh"), [] as [&str; 0])?;
+    let mut parts = findings(projects, shared)?;
+    for (name, part) in &mut parts {
+        part.judge = judge_of(name, &part.judge, &installed.text);
+    }
     Ok(parts.into_values().collect())
 }
 
-/// What each checker says of the files below a folder.
+/// A checker with its version, as the installer lists it.
+fn judge_of(check: &str, whole: &str, installed: &str) -> String {
+    let program = match check {
+        "schema" => "check-jsonschema",
+        ".env" => "dotenv (npm)",
+        "YAML" => "yamllint",
+        other => other,
+    };
+    let rows = installed.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let named = rows.into_iter().find(|words| words.first().is_some_and(|first| program.starts_with(first)));
+    named.map_or_else(|| whole.to_owned(), |words| words.join(" "))
+}
+
+/// What each checker says of the files below a folder, by the checker's name.
 pub fn findings(folder: &Path, shared: &Path) -> Result<BTreeMap<String, Part>> {
-    let output = run(
-        shared.join("checks/check-files"),
-        ["--json".as_ref(), "--shfmt".as_ref(), "-i 2".as_ref(), folder.as_os_str()],
-    )?;
+    let words = ["--json".as_ref(), "--shfmt".as_ref(), "-i 2".as_ref(), folder.as_os_str()];
+    let output = run(shared.join("checks/check-files"), words)?;
     let mut parts: BTreeMap<String, Part> = BTreeMap::new();
     let mut summed = false;
     for line in output.text.lines() {
@@ -38,21 +51,23 @@ pub fn findings(folder: &Path, shared: &Path) -> Result<BTreeMap<String, Part>> 
         if let Some(summary) = line.get("summary") {
             summed = true;
             let missing = summary["missing_tools"].as_array().cloned().unwrap_or_default();
-            let part = parts.entry("missing".into()).or_insert_with(|| Part::new("checkers that are missing", "check-files"));
-            part.skipped.extend(missing.iter().filter_map(Value::as_str).map(str::to_owned));
+            let missing: Vec<_> = missing.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            if !missing.is_empty() {
+                let part = Part::new("files: checkers that are not installed", "check-files");
+                parts.insert("missing".into(), Part { skipped: missing, ..part });
+            }
             continue;
         }
         let text = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
         let check = text("check");
-        let name = check.split(' ').next().unwrap_or(&check).to_owned();
-        let part = parts.entry(name.clone()).or_insert_with(|| Part::new(format!("files: {name}"), check.clone()));
+        let part = parts.entry(check.clone()).or_insert_with(|| Part::new(format!("files: {check}"), check.clone()));
         match text("status").as_str() {
             "ok" => part.passed += 1,
             "wrong" => part.failed.push(format!("{}: {}: {}", text("file"), check, text("message"))),
-            _ => part.unchecked.push(format!("{}: {}", text("file"), text("message"))),
+            _ => part.unchecked.push(text("message")),
         }
     }
-    anyhow::ensure!(summed, "check-files ended early: {}", output.errors);
+    ensure!(summed, "check-files ended early: {}", output.errors);
     Ok(parts)
 }
 

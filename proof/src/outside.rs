@@ -1,10 +1,19 @@
-//! Programs outside: where they are and what they print.
+//! Programs outside: where they are, what they print, and the variables they all get.
 
 use std::ffi::OsStr;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result};
+
+/// Variables that every program gets, once an engine is found: `DOCKER_HOST` and its like.
+static SURROUNDINGS: OnceLock<Vec<(String, String)>> = OnceLock::new();
+
+pub fn surround(variables: Vec<(String, String)>) {
+    let _ = SURROUNDINGS.set(variables);
+}
 
 /// The folder with checks, schemas and lab, where there is one.
 pub fn shared() -> Option<PathBuf> {
@@ -18,14 +27,19 @@ pub struct Output {
     pub errors: String,
 }
 
+pub fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.stdin(Stdio::null());
+    if let Some(variables) = SURROUNDINGS.get() {
+        command.envs(variables.iter().map(|(name, value)| (name, value)));
+    }
+    command
+}
+
 /// Runs a program to its end. Errors only where it cannot be started.
 pub fn run<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, words: impl IntoIterator<Item = S>) -> Result<Output> {
-    let program = program.as_ref();
-    let output = Command::new(program)
-        .args(words)
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("{} cannot be started", program.to_string_lossy()))?;
+    let name = program.as_ref().to_string_lossy().into_owned();
+    let output = command(program).args(words).output().with_context(|| format!("{name} cannot be started"))?;
     Ok(Output {
         ok: output.status.success(),
         text: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -33,15 +47,17 @@ pub fn run<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, words: impl IntoIterator
     })
 }
 
-/// Runs a program whose messages are shown as they come.
-pub fn show<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, words: impl IntoIterator<Item = S>) -> Result<bool> {
-    let program = program.as_ref();
-    let status = Command::new(program).args(words).stdin(Stdio::null()).status();
-    Ok(status.with_context(|| format!("{} cannot be started", program.to_string_lossy()))?.success())
+/// Runs a program, shows what it printed, and returns it.
+pub fn show<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, words: impl IntoIterator<Item = S>) -> Result<Output> {
+    let output = run(program, words)?;
+    print!("{}", output.text);
+    eprint!("{}", output.errors);
+    std::io::stdout().flush()?;
+    Ok(output)
 }
 
 pub fn is_there(program: &str) -> bool {
-    Command::new(program).arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
+    run(program, ["--version"]).is_ok()
 }
 
 /// The first line a program prints of its own version.

@@ -1,5 +1,6 @@
 //! What is judged: every golden case, and a seeded sample of the matrix with awkward values in it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,19 +10,14 @@ use slipway::plan::{Plan, plan};
 use slipway::sheet::Comments;
 use slipway::{platforms, services, stacks};
 
+use crate::files::files_below;
+use crate::written::dockerfile::Dockerfile;
+
 /// A project as it lies in its folder.
 pub struct Project {
     pub name: String,
     pub folder: PathBuf,
     pub plan: Plan,
-}
-
-impl Project {
-    /// The text of one of its files, without comments.
-    pub fn file(&self, path: &str) -> Option<String> {
-        let sheet = self.plan.sheets.iter().find(|sheet| sheet.path == path)?;
-        Some(sheet.text(Comments::None, self.plan.project.language, password))
-    }
 }
 
 /// A password as one is made for real: letters and digits.
@@ -60,6 +56,15 @@ pub fn put(folder: &Path, name: String, answers: &Answers) -> Result<Project> {
     Ok(Project { name, folder, plan })
 }
 
+/// The images that all projects below a folder begin from or run.
+pub fn bases(folder: &Path) -> Result<BTreeSet<String>> {
+    let mut bases = BTreeSet::new();
+    for path in files_below(folder, "/Dockerfile") {
+        bases.extend(Dockerfile::read(&fs::read_to_string(path)?).bases());
+    }
+    Ok(bases)
+}
+
 /// `SplitMix64`: the same seed gives the same throws everywhere.
 pub struct Dice(pub u64);
 
@@ -72,7 +77,7 @@ impl Dice {
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         usize::try_from(self.throw() % limit.max(1) as u64).unwrap_or_default()
     }
 
@@ -93,7 +98,11 @@ const VALUES: &[&str] = &[
 
 fn sample(dice: &mut Dice) -> Answers {
     let count = *dice.one(&[1, 1, 1, 2, 3]);
-    let apps: Vec<AppAnswers> = (0..count).map(|number| app(dice, number, count)).collect();
+    let mut apps: Vec<AppAnswers> = (0..count).map(|number| app(dice, number)).collect();
+    // An address leads to an app that listens somewhere.
+    if apps.get(1).is_some_and(|other| other.framework != "script") {
+        apps[0].env.push(EnvAnswers { name: "OTHER_URL".into(), from: "app-2".into(), ..EnvAnswers::default() });
+    }
     let mut kinds: Vec<_> = services::ALL.to_vec();
     let mut chosen = Vec::new();
     for _ in 0..*dice.one(&[0, 1, 1, 2]) {
@@ -122,7 +131,7 @@ fn sample(dice: &mut Dice) -> Answers {
     }
 }
 
-fn app(dice: &mut Dice, number: usize, count: usize) -> AppAnswers {
+fn app(dice: &mut Dice, number: usize) -> AppAnswers {
     let stack = dice.one(stacks::ALL);
     let framework = dice.one(stack.frameworks);
     let living = |id: &&str| !["2.7", "3.7", "3.8", "3.9", "3.10", "16", "18", "20", "25"].contains(id);
@@ -135,9 +144,6 @@ fn app(dice: &mut Dice, number: usize, count: usize) -> AppAnswers {
     }
     if dice.chance(4) {
         env.push(EnvAnswers { name: "BUILD_MODE".into(), value: "release".into(), when: "build".into(), ..EnvAnswers::default() });
-    }
-    if count > 1 && number == 0 {
-        env.push(EnvAnswers { name: "OTHER_URL".into(), from: "app-2".into(), ..EnvAnswers::default() });
     }
     let needs_start = framework.start.is_empty() && stack.id != "static";
     let workers = if stack.id != "static" && dice.chance(4) {

@@ -13,8 +13,17 @@ pub struct Part {
     pub skipped: Vec<String>,
     /// Accepted only in part: named and counted, neither passed nor failed.
     pub unchecked: Vec<String>,
-    /// Rows of figures for the table: name and value.
-    pub figures: Vec<(String, String)>,
+    pub table: Option<Table>,
+}
+
+/// Rows for the report.
+#[derive(Debug)]
+pub struct Table {
+    pub title: &'static str,
+    /// What a reader has to know before the rows.
+    pub about: String,
+    pub head: &'static [&'static str],
+    pub rows: Vec<Vec<String>>,
 }
 
 impl Part {
@@ -34,6 +43,20 @@ impl Part {
         }
     }
 
+    /// Reasons for what stayed unchecked, each with its count.
+    pub fn reasons(&self) -> Vec<(String, usize)> {
+        let mut reasons: Vec<(String, usize)> = Vec::new();
+        let mut all = self.unchecked.clone();
+        all.sort();
+        for reason in all {
+            match reasons.last_mut() {
+                Some((last, count)) if *last == reason => *count += 1,
+                _ => reasons.push((reason, 1)),
+            }
+        }
+        reasons
+    }
+
     pub fn print(&self) {
         println!(
             "{} [{}]: {} passed, {} failed, {} unchecked, {} skipped",
@@ -49,6 +72,9 @@ impl Part {
         }
         if self.failed.len() > 40 {
             println!("  … and {} more", self.failed.len() - 40);
+        }
+        for (reason, count) in self.reasons().into_iter().take(20) {
+            println!("  unchecked, {count} times: {reason}");
         }
     }
 }

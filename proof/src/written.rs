@@ -19,7 +19,6 @@ use dockerfile::Dockerfile;
 /// Texts by their path inside the project, with `/` between folders.
 #[derive(Clone)]
 pub struct Written {
-    pub name: String,
     pub files: BTreeMap<String, String>,
 }
 
@@ -33,7 +32,7 @@ pub struct Image {
 }
 
 impl Written {
-    pub fn read(name: &str, folder: &Path) -> Result<Self> {
+    pub fn read(folder: &Path) -> Result<Self> {
         let mut files = BTreeMap::new();
         for path in files_below(folder, "") {
             let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
@@ -41,7 +40,7 @@ impl Written {
             let words: Vec<_> = inside.iter().map(|word| word.to_string_lossy()).collect();
             files.insert(words.join("/"), text);
         }
-        Ok(Self { name: name.to_owned(), files })
+        Ok(Self { files })
     }
 
     pub fn write(&self, folder: &Path) -> Result<()> {

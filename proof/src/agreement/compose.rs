@@ -29,8 +29,9 @@ pub fn judge(written: &Written, images: &[Image], ledger: &mut Ledger) {
         }
         build(name, service, images, ledger);
         waits(name, service, services, images, ledger);
-        durable(name, service, ledger);
-        if let Some(image) = image.filter(|_| is_worker(service)) {
+        let once = runs_once(name, services);
+        durable(name, service, once, ledger);
+        if let Some(image) = image.filter(|_| is_worker(service) && !once) {
             let asked = image.dockerfile.one("HEALTHCHECK").is_some();
             let own = !at(service, &["healthcheck"]).is_null();
             ledger.expect(Rule::HealthFits, own || !asked, || {
@@ -61,6 +62,12 @@ pub fn image_of<'a>(services: &Value, service: &Value, images: &'a [Image]) -> O
 /// The same image with another command, and no door of its own.
 fn is_worker(service: &Value) -> bool {
     !at(service, &["command"]).is_null() && built_from(service).is_none()
+}
+
+/// Others wait until it has ended well: it is done before each start, and no more.
+fn runs_once(name: &str, services: &Value) -> bool {
+    let waits = entries(services).into_iter().map(|(_, other)| at(other, &["depends_on", name, "condition"]));
+    waits.into_iter().any(|how| how.as_str() == Some("service_completed_successfully"))
 }
 
 fn build(name: &str, service: &Value, images: &[Image], ledger: &mut Ledger) {
@@ -102,9 +109,10 @@ fn waits(name: &str, service: &Value, services: &Value, images: &[Image], ledger
     }
 }
 
-fn durable(name: &str, service: &Value, ledger: &mut Ledger) {
+fn durable(name: &str, service: &Value, once: bool, ledger: &mut Ledger) {
     let restart = text(service, "restart");
-    ledger.expect(Rule::Durable, matches!(restart, "unless-stopped" | "always" | "on-failure"), || {
+    let comes_back = matches!(restart, "unless-stopped" | "always" | "on-failure");
+    ledger.expect(Rule::Durable, comes_back != once, || {
         format!("{FILE}: {name}: restart {restart:?}")
     });
     let options = at(service, &["logging", "options"]);

@@ -72,7 +72,9 @@ pub fn judge(folder: &Path, shared: Option<&Path>) -> Result<Part> {
             continue;
         };
         touched.write(&folder.join(&name))?;
-        caught.entry(name.clone()).or_default().extend(by_agreement(&plain, &touched));
+        let own = by_agreement(&plain, &touched);
+        part.expect(own.is_some() == fault.agreement, || format!("{}: by agreement: {own:?}", fault.name));
+        caught.entry(name.clone()).or_default().extend(own);
         planted.push((name, fault));
     }
     if let Some(shared) = shared {
@@ -81,7 +83,7 @@ pub fn judge(folder: &Path, shared: Option<&Path>) -> Result<Part> {
     let mut rows = Vec::new();
     for (name, fault) in planted {
         let catchers = &caught[&name];
-        if catchers.is_empty() && shared.is_none() {
+        if !fault.agreement && shared.is_none() {
             part.skipped.push(format!("{}: foreign tools catch it, and ../shared is not here", fault.name));
             continue;
         }

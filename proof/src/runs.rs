@@ -53,7 +53,7 @@ pub fn judge(folder: &Path, engine: Option<&Engine>, port: u16) -> Result<Vec<Pa
         let services = part("runs: docker compose", &by, alone.iter().chain(&together).map(compose_trial), engine)?;
         let ways = alone.iter().filter(|ready| ready.fixture.expect.is_some()).flat_map(|ready| platform_trials(ready, port));
         let platforms = part("runs: as platforms start an image", &by, ways, engine)?;
-        Ok(vec![images, Part { skipped, ..services }, platforms, leaks(&alone, &by)?])
+        Ok(vec![images, Part { skipped, ..services }, platforms, leaks(&alone, &by, engine.stands_in)?])
     })();
     remove_images(alone.iter().chain(&together));
     seen
@@ -96,7 +96,7 @@ fn compose_trial(ready: &Ready) -> Trial {
     Trial { compose: true, env: Vec::new(), keep_data: fixture.kept, ..trial_of(ready, "docker compose up") }
 }
 
-/// The ways in which platforms start an image.
+/// The ways in which platforms start an image. With no PORT of theirs is how the image alone was tried.
 fn platform_trials(ready: &Ready, port: u16) -> Vec<Trial> {
     let with = |way: &'static str, change: &dyn Fn(&mut Trial)| {
         let mut trial = trial_of(ready, way);
@@ -106,7 +106,6 @@ fn platform_trials(ready: &Ready, port: u16) -> Vec<Trial> {
     let given = |trial: &mut Trial, port: String| trial.env.push(("PORT".to_owned(), port));
     vec![
         with("with a PORT of the platform's", &|trial| given(trial, port.to_string())),
-        with("with no PORT", &|trial| trial.unset = Some("PORT")),
         with("with PORT=80", &|trial| given(trial, "80".to_owned())),
         with("as user 123456:0", &|trial| trial.user = Some("123456:0")),
         with("with a read-only root and /tmp", &|trial| trial.read_only = true),
@@ -179,7 +178,7 @@ fn all(trials: Vec<Trial>, engine: &Engine) -> Result<Vec<(Trial, Report)>> {
 }
 
 /// The secrets that lay around while the images were built and run are in none of them.
-fn leaks(alone: &[Ready], by: &str) -> Result<Part> {
+fn leaks(alone: &[Ready], by: &str, stands_in: bool) -> Result<Part> {
     let mut part = Part::new("runs: no secret in history, settings or files of an image", by);
     for ready in alone {
         let tag = kept_tag(ready);
@@ -190,7 +189,8 @@ fn leaks(alone: &[Ready], by: &str) -> Result<Part> {
         let places = leak::places(&tag, CANARY)?;
         part.expect(places.is_empty(), || format!("{}: a secret in its {places:?}", ready.fixture.name));
         for (name, value) in ready.secrets() {
-            leak::build_with_argument(&ready.folder, &name, &value, &tag)?;
+            let file = plain::dockerfile(&ready.folder, stands_in)?;
+            leak::build_with_argument(&ready.folder, &file, &name, &value, &tag)?;
             let places = leak::places(&tag, CANARY)?;
             part.expect(places.is_empty(), || format!("{}: --build-arg {name} in its {places:?}", ready.fixture.name));
         }

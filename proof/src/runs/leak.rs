@@ -1,5 +1,6 @@
 //! Whether an image holds a secret: in its history, in its settings, in any of its files.
 
+use std::ffi::OsStr;
 use std::io::Read;
 use std::path::Path;
 use std::process::Stdio;
@@ -27,10 +28,10 @@ pub fn places(image: &str, text: &str) -> Result<Vec<&'static str>> {
 }
 
 /// Builds with a secret as a build argument, as platforms do that hand all variables to the build.
-pub fn build_with_argument(folder: &Path, name: &str, value: &str, image: &str) -> Result<()> {
+pub fn build_with_argument(folder: &Path, file: &Path, name: &str, value: &str, image: &str) -> Result<()> {
     let argument = format!("{name}={value}");
-    let words = ["build", "--network", "host", "--build-arg", &argument, "--tag", image];
-    let words = words.map(std::ffi::OsStr::new).into_iter().chain([folder.as_os_str()]);
+    let words = ["build", "--network", "host", "--build-arg", &argument, "--tag", image, "--file"];
+    let words = words.map(OsStr::new).into_iter().chain([file.as_os_str(), folder.as_os_str()]);
     let output = run("docker", words)?;
     ensure!(output.ok, "{}", output.errors);
     Ok(())

@@ -1,9 +1,11 @@
 //! A try with plain Docker, by the commands of the guide: build, start, ask, health, stop.
 
 use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -19,11 +21,15 @@ use crate::written::tree::{at, entries, list};
 const WAIT: Duration = Duration::from_secs(90);
 const STOP_LIMIT: f64 = 5.0;
 
-pub fn run(trial: &Trial) -> Result<Report> {
+/// `stands_in`: no registry can be reached, and `# syntax=` would ask one.
+pub fn run(trial: &Trial, stands_in: bool) -> Result<Report> {
     let way: String = trial.way.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     let id = format!("proof-{}-{way}", trial.project);
     let mut report = Report::default();
-    let tried = if trial.compose { compose(trial, &id, &mut report) } else { image(trial, &id, &mut report) };
+    let tried = match trial.compose {
+        true => compose(trial, &id, stands_in, &mut report),
+        false => image(trial, &id, stands_in, &mut report),
+    };
     match tried {
         Ok(()) => report.ok = true,
         Err(error) => report.error = format!("{error:#}"),
@@ -41,20 +47,32 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(' ').map(str::to_owned)
 }
 
-fn image(trial: &Trial, id: &str, report: &mut Report) -> Result<()> {
-    let seen = try_image(trial, id, report);
+/// The Dockerfile to build with: where no registry can be reached, a copy without its `# syntax=` line.
+pub fn dockerfile(folder: &Path, stands_in: bool) -> Result<PathBuf> {
+    let own = folder.join("Dockerfile");
+    if !stands_in {
+        return Ok(own);
+    }
+    let copy = folder.with_extension("Dockerfile");
+    let text = fs::read_to_string(own)?;
+    let lines = text.lines().filter(|line| !line.starts_with("# syntax="));
+    fs::write(&copy, lines.collect::<Vec<_>>().join("\n") + "\n")?;
+    Ok(copy)
+}
+
+fn image(trial: &Trial, id: &str, stands_in: bool, report: &mut Report) -> Result<()> {
+    let seen = try_image(trial, id, stands_in, report);
     let _ = docker(["rm", "--force", "--volumes", id]);
     let _ = docker(["network", "rm", id]);
     let _ = docker(["image", "rm", id]);
     seen
 }
 
-fn try_image(trial: &Trial, id: &str, report: &mut Report) -> Result<()> {
-    let folder = trial.folder.to_string_lossy();
+fn try_image(trial: &Trial, id: &str, stands_in: bool, report: &mut Report) -> Result<()> {
     "build".clone_into(&mut report.failed);
-    let start = Instant::now();
-    docker(words("build --network host --tag").chain([id.to_owned(), folder.to_string()]))?;
-    report.build_seconds = Some(start.elapsed().as_secs_f64());
+    let file = dockerfile(&trial.folder, stands_in)?;
+    let paths = [file.to_string_lossy().into_owned(), trial.folder.to_string_lossy().into_owned()];
+    docker(words("build --network host --tag").chain([id.to_owned(), "--file".to_owned()]).chain(paths))?;
     if let Some(tag) = &trial.tag {
         docker(["tag", id, tag])?;
     }
@@ -72,7 +90,7 @@ fn try_image(trial: &Trial, id: &str, report: &mut Report) -> Result<()> {
         run.extend(["--publish".to_owned(), format!("127.0.0.1::{port}")]);
     }
     let variables = trial.env.iter().map(|(name, value)| format!("{name}={value}"));
-    run.extend(variables.chain(trial.unset.map(str::to_owned)).flat_map(|variable| ["--env".to_owned(), variable]));
+    run.extend(variables.flat_map(|variable| ["--env".to_owned(), variable]));
     run.extend(trial.user.map(|user| format!("--user={user}")));
     if trial.read_only {
         run.extend(words("--read-only --tmpfs /tmp"));
@@ -101,9 +119,11 @@ fn look(container: &str, name: String, report: &mut Report) -> Result<()> {
         }
     };
     "user".clone_into(&mut report.failed);
-    let uid = docker(["top", container, "-eo", "uid"])?;
-    let uid = uid.lines().next_back().and_then(|line| line.trim().parse().ok());
-    ensure!(uid != Some(0), "runs as root");
+    let processes = docker(["top", container, "-eo", "uid,pid"])?;
+    // Below the heading stands the first process.
+    let first = processes.lines().nth(1).and_then(|line| line.split_whitespace().next());
+    let uid = first.and_then(|uid| uid.parse().ok());
+    ensure!(uid.is_some() && uid != Some(0), "runs as root");
     let size: f64 = docker(["image", "inspect", "--format", "{{.Size}}", &inspect("{{.Image}}")?])?.parse()?;
     "stop".clone_into(&mut report.failed);
     let start = Instant::now();
@@ -123,12 +143,12 @@ fn look(container: &str, name: String, report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-fn compose(trial: &Trial, id: &str, report: &mut Report) -> Result<()> {
+fn compose(trial: &Trial, id: &str, stands_in: bool, report: &mut Report) -> Result<()> {
     let written = Written::read(&trial.folder)?;
     let file = written.yaml("compose.yaml");
     let services = entries(at(&file, &["services"]));
     let over = trial.folder.with_extension("override.yaml");
-    fs::write(&over, override_text(&services))?;
+    fs::write(&over, override_text(&services, &trial.folder, stands_in)?)?;
     let base = trial.folder.join("compose.yaml");
     let start: Vec<String> = words("compose --project-name").chain([id.to_owned()]).collect();
     let files = [&base, &over].into_iter().flat_map(|file| ["--file".to_owned(), file.to_string_lossy().into_owned()]);
@@ -158,9 +178,7 @@ fn try_compose(
         report.http_status = Some(ask(&address, expect)?);
         Ok(())
     };
-    let began = Instant::now();
     up(trial.expect, report)?;
-    report.build_seconds = Some(began.elapsed().as_secs_f64());
     if trial.keep_data.is_some() {
         say("rm --stop --force --volumes")?;
         up(trial.keep_data, report)?;
@@ -176,16 +194,18 @@ fn target_port(service: &yaml_serde::Value) -> Option<&str> {
     list(at(service, &["ports"])).first()?.as_str()?.rsplit(':').next()
 }
 
-/// What differs from the file: the build's network, and ports that nobody else has.
-fn override_text(services: &[Service]) -> String {
+/// What differs from the file: the build's network, ports that nobody else has, and no `# syntax=`.
+fn override_text(services: &[Service], folder: &Path, stands_in: bool) -> Result<String> {
     let mut text = "services:\n".to_owned();
-    for (name, service) in services.iter().filter(|(_, service)| built_from(service).is_some()) {
-        text.push_str(&format!("  {name}:\n    build:\n      network: host\n"));
+    for (name, service) in services {
+        let Some(context) = built_from(service) else { continue };
+        let file = dockerfile(&folder.join(context), stands_in)?;
+        writeln!(text, "  {name}:\n    build:\n      network: host\n      dockerfile: {}", file.display())?;
         if let Some(port) = target_port(service) {
-            text.push_str(&format!("    ports: !override\n      - \"127.0.0.1::{port}\"\n"));
+            writeln!(text, "    ports: !override\n      - \"127.0.0.1::{port}\"")?;
         }
     }
-    text
+    Ok(text)
 }
 
 /// Asks until the answer is 200 and holds the text.

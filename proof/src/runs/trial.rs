@@ -1,5 +1,5 @@
-//! One try of a project: how it is started, and what was seen. The lab's `try.sh` does it where the lab is, else plain
-//! Docker does less of the same.
+//! One try of a project: how it is started, and what was seen. The lab's `try.sh` tries an image where the lab is; else,
+//! and with Compose, the commands of the guide do it.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,6 @@ pub struct Trial {
     /// What the answer must hold after the containers were made anew.
     pub keep_data: Option<&'static str>,
     pub env: Vec<(String, String)>,
-    pub unset: Option<&'static str>,
     pub user: Option<&'static str>,
     pub read_only: bool,
     /// Keeps the image under this name.
@@ -38,7 +37,6 @@ pub struct Report {
     /// The step that failed and why; empty where all went well.
     pub failed: String,
     pub error: String,
-    pub build_seconds: Option<f64>,
     pub http_status: Option<u64>,
     pub containers: Vec<Container>,
 }
@@ -58,8 +56,8 @@ pub struct Container {
 impl Trial {
     pub fn run(&self, engine: &Engine) -> Result<Report> {
         match &engine.lab {
-            Some(lab) => self.in_lab(lab),
-            None => plain::run(self),
+            Some(lab) if !self.compose => self.in_lab(lab),
+            _ => plain::run(self, engine.stands_in),
         }
     }
 
@@ -73,13 +71,12 @@ impl Trial {
     fn words(&self) -> Vec<OsString> {
         let mut words: Vec<OsString> = vec![self.folder.clone().into(), "--non-root".into()];
         let mut option = |name: &str, value: &str| words.extend([name.into(), value.into()]);
-        option("--file", if self.compose { "compose.yaml" } else { "Dockerfile" });
+        option("--file", "Dockerfile");
         for (name, value) in &self.env {
             option("--env", &format!("{name}={value}"));
         }
-        let values = [("--expect", self.expect), ("--keep-data", self.keep_data), ("--unset", self.unset)];
-        let values = values.into_iter().chain([("--user", self.user), ("--tag", self.tag.as_deref())]);
-        for (name, value) in values.filter_map(|(name, value)| Some((name, value?))) {
+        let values = [("--expect", self.expect), ("--user", self.user), ("--tag", self.tag.as_deref())];
+        for (name, value) in values.into_iter().filter_map(|(name, value)| Some((name, value?))) {
             option(name, value);
         }
         words.extend(self.expect.is_none().then(|| "--no-http".into()));
@@ -90,24 +87,22 @@ impl Trial {
 
 impl Report {
     fn read(seen: &Value) -> Self {
-        let services = seen["services"].as_array().cloned().unwrap_or_else(|| vec![seen.clone()]);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let container = |service: &Value| Container {
-            name: text(&service["name"]),
-            image_mb: service["image_mb"].as_f64(),
-            image_user: text(&service["image_user"]),
-            health: text(&service["health"]),
-            uid: service["user_uid"].as_u64(),
-            stop_seconds: service["stop_seconds"].as_f64(),
-            exit_code: service["stop_exit_code"].as_i64(),
+        let container = Container {
+            name: String::new(),
+            image_mb: seen["image_mb"].as_f64(),
+            image_user: text(&seen["image_user"]),
+            health: text(&seen["health"]),
+            uid: seen["user_uid"].as_u64(),
+            stop_seconds: seen["stop_seconds"].as_f64(),
+            exit_code: seen["stop_exit_code"].as_i64(),
         };
         Self {
             ok: seen["ok"] == true,
             failed: text(&seen["failed"]),
             error: text(&seen["error"]),
-            build_seconds: seen["seconds"].as_f64(),
             http_status: seen["http_status"].as_u64(),
-            containers: services.iter().map(container).collect(),
+            containers: vec![container],
         }
     }
 
@@ -143,15 +138,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_forms_of_the_labs_report_are_read() {
-        let alone = r#"{"project":"a","ok":false,"built":true,"seconds":3.2,"http_status":200,"image_mb":148.3,
+    fn the_labs_report_is_read() {
+        let line = r#"{"project":"a","ok":false,"built":true,"seconds":3.2,"http_status":200,"image_mb":148.3,
             "image_user":"101:101","health":"healthy","user_uid":101,"stop_seconds":10.1,"stop_exit_code":137,
             "failed":"stop","error":"late"}"#;
-        let report = Report::read(&serde_json::from_str(alone).unwrap());
-        assert_eq!((report.failed.as_str(), report.containers[0].exit_code), ("stop", Some(137)));
-        let many = r#"{"project":"a","ok":true,"built":true,"seconds":1,"http_status":200,
-            "services":[{"name":"web","image_mb":1.5,"image_user":"1:1"},{"name":"db","health":"healthy"}]}"#;
-        let report = Report::read(&serde_json::from_str(many).unwrap());
-        assert_eq!(report.containers.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["web", "db"]);
+        let report = Report::read(&serde_json::from_str(line).unwrap());
+        assert_eq!((report.failed.as_str(), report.http_status), ("stop", Some(200)));
+        assert_eq!((report.containers[0].exit_code, report.containers[0].uid), (Some(137), Some(101)));
     }
 }

@@ -22,9 +22,16 @@ fn main() {
                 "platforms" => answers.platforms = value.split(' ').map(str::to_owned).collect(),
                 "arg" => {
                     let (name, value) = value.split_once(':').unwrap();
-                    answers.apps[0].env.push(EnvAnswers { name: name.into(), value: value.into(), when: "build".into(), ..Default::default() });
+                    answers.apps[0].env.push(EnvAnswers {
+                        name: name.into(),
+                        value: value.into(),
+                        when: "build".into(),
+                        ..Default::default()
+                    });
                 }
-                "worker" => answers.apps[0].workers.push(WorkerAnswers { start: value.into(), ..Default::default() }),
+                "worker" => {
+                    answers.apps[0].workers.push(WorkerAnswers { start: value.into(), ..Default::default() })
+                }
                 _ => *answers.apps[0].text_mut(AppField::from_key(key).expect(key)) = value.replace("¦", "|"),
             }
         }
@@ -32,12 +39,16 @@ fn main() {
         let folder = std::path::Path::new(&out).join(name);
         std::fs::create_dir_all(&folder).unwrap();
         for sheet in &plan.sheets {
-            if sheet.lines.is_empty() { continue; }
+            if sheet.lines.is_empty() {
+                continue;
+            }
             let path = folder.join(&sheet.path);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             let text = sheet.text(plan.project.comments, plan.project.language, |_| "Passw0rd".into());
             std::fs::write(path, text).unwrap();
         }
-        for problem in &plan.problems { println!("{name}: {:?} {:?}", problem.severity, problem.kind); }
+        for problem in &plan.problems {
+            println!("{name}: {:?} {:?}", problem.severity, problem.kind);
+        }
     }
 }

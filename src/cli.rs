@@ -139,7 +139,6 @@ Examples:
 
 /// Where the answers come from.
 #[derive(Args)]
-#[command(after_long_help = EXIT_CODES)]
 struct Source {
     /// A recipe; - reads it from stdin. With neither --recipe nor --link: slipway.yaml of this folder, else the defaults
     #[arg(long, value_name = "FILE", conflicts_with = "link")]

@@ -63,7 +63,10 @@ impl Step {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Instruction {
     /// A build argument; `--build-arg` gives its value, else its default holds.
-    Arg { name: String, default: Option<String> },
+    Arg {
+        name: String,
+        default: Option<String>,
+    },
     /// A variable with its value as meant, not as written.
     Env(String, String),
     /// A folder whose programs are found before all others.

@@ -1,5 +1,6 @@
-//! What an earlier `.env` keeps when it is written again: passwords, the secrets that were filled in, and whatever else
-//! somebody wrote into it. A new password would lock the apps out of the database that was made with the old one.
+//! What earlier files keep when they are written again: an `.env` its passwords, the secrets that were filled in and
+//! whatever else somebody wrote into it, a `.gitignore` its lines. A new password would lock the apps out of the
+//! database that was made with the old one.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,6 +10,8 @@ use crate::text::Language;
 
 /// The file that this is about.
 pub const FILE: &str = ".env";
+/// A list that is added to rather than replaced.
+pub const IGNORED: &str = ".gitignore";
 
 /// The values of an earlier `.env`. The default is none.
 #[derive(Clone, Debug, Default)]
@@ -108,6 +111,18 @@ impl Kept {
     }
 }
 
+/// An earlier list of patterns, `.gitignore`, with those at its end that it lacks. The earlier ones are somebody's own.
+pub fn with_missing_lines(before: &str, wanted: &str) -> String {
+    let there: HashSet<&str> = before.lines().map(str::trim).collect();
+    let missing: Vec<&str> =
+        wanted.lines().filter(|line| !line.is_empty() && !line.starts_with('#') && !there.contains(line)).collect();
+    if missing.is_empty() {
+        return before.to_owned();
+    }
+    let ended = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+    format!("{before}{ended}{}\n", missing.join("\n"))
+}
+
 /// The name that a line assigns a value to.
 fn assigned(line: &Line) -> Option<&str> {
     let (name, _) = line.text().split_once('=')?;
@@ -144,6 +159,16 @@ mod tests {
         assert_eq!(fill(before), after);
         assert_eq!(fill(after), after, "written again it stays as it is");
         assert_eq!(Kept::read(before).count(&sheet()), 2);
+    }
+
+    #[test]
+    fn a_list_of_patterns_gets_what_it_lacks() {
+        assert_eq!(
+            with_missing_lines("*.log\n.env", "# Why\n.env\n.env.*\n!.env.example\n"),
+            "*.log\n.env\n.env.*\n!.env.example\n"
+        );
+        assert_eq!(with_missing_lines(".env  \r\n", "# Why\n.env\n"), ".env  \r\n");
+        assert_eq!(with_missing_lines("", ".env\n"), ".env\n");
     }
 
     #[test]

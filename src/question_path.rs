@@ -43,7 +43,9 @@ struct Path<'a> {
 
 impl Path<'_> {
     fn app(&self, app: usize) -> String {
-        format!("apps.{}", row_word(app, self.answers.apps.iter().map(|row| row.name.as_str())))
+        let names = self.answers.apps.iter().map(|row| row.name.as_str());
+        let meant = || project::read(self.answers).0.apps.get(app).map(|app| app.name.to_string());
+        format!("apps.{}", row_word_or(app, names, meant))
     }
 
     fn worker(&self, app: usize, row: usize) -> String {
@@ -57,7 +59,9 @@ impl Path<'_> {
     }
 
     fn service(&self, row: usize) -> String {
-        format!("services.{}", row_word(row, self.answers.services.iter().map(|row| row.name.as_str())))
+        let names = self.answers.services.iter().map(|row| row.name.as_str());
+        let meant = || project::read(self.answers).0.services.get(row).map(|service| service.name.to_string());
+        format!("services.{}", row_word_or(row, names, meant))
     }
 }
 
@@ -68,6 +72,17 @@ fn row_word<'a>(row: usize, mut names: impl Iterator<Item = &'a str> + Clone) ->
         && !name.bytes().all(|byte| byte.is_ascii_digit())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
     if speakable && names.position(|other| other == name) == Some(row) { name.to_owned() } else { row.to_string() }
+}
+
+/// Like [`row_word`]; a row that nobody named is called as the files call it.
+fn row_word_or<'a>(
+    row: usize,
+    mut names: impl Iterator<Item = &'a str> + Clone,
+    meant: impl FnOnce() -> Option<String>,
+) -> String {
+    let unnamed = names.clone().nth(row).is_some_and(str::is_empty);
+    let meant = if unnamed { meant() } else { None };
+    meant.filter(|meant| !names.any(|name| name == meant)).unwrap_or_else(|| row_word(row, names))
 }
 
 /// Every question that takes one answer, with its path, in which capitals stand for a row's name or number.
@@ -165,22 +180,21 @@ impl Rows<'_> {
     }
 }
 
-/// By the name that was typed, by number, or by the name that the files give it.
+/// By number, by the name that was typed, or by the name that the files give it. Digits alone are always a number.
 fn find(word: &str, typed: &[&str], meant: &[&str], add: bool) -> Result<Found, ProblemKind> {
-    if let Some(row) = typed.iter().position(|name| *name == word && !word.is_empty()) {
-        return Ok(Found::Row(row));
-    }
-    if word.is_empty() || word.bytes().all(|byte| byte.is_ascii_digit()) {
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
         return match word.parse::<usize>() {
             Ok(row) if row < typed.len() => Ok(Found::Row(row)),
             Ok(row) if row == typed.len() && add => Ok(Found::New(String::new())),
             _ => Err(no_row(word, meant)),
         };
     }
-    if let Some(row) = meant.iter().position(|name| *name == word) {
-        return Ok(Found::Row(row));
+    let named = |names: &[&str]| names.iter().position(|name| *name == word);
+    match named(typed).or_else(|| named(meant)) {
+        Some(row) => Ok(Found::Row(row)),
+        None if add => Ok(Found::New(word.to_owned())),
+        None => Err(no_row(word, meant)),
     }
-    if add { Ok(Found::New(word.to_owned())) } else { Err(no_row(word, meant)) }
 }
 
 fn added<T>(rows: &mut Vec<T>, row: T) -> usize {
@@ -298,7 +312,7 @@ mod tests {
             (Question::Secret(1, 0), "apps.api.env.DEBUG.secret"),
             (Question::Workers(1), "apps.api.workers"),
             (Question::Worker(1, 0, WorkerField::Start), "apps.api.workers.0.start"),
-            (Question::Service(0, ServiceField::Where), "services.0.where"),
+            (Question::Service(0, ServiceField::Where), "services.cache.where"),
         ] {
             assert_eq!(question.path(&answers), path);
             assert_eq!(parse(&answers, path), Ok(question));

@@ -3,6 +3,7 @@
 
 mod places;
 mod read;
+mod reader;
 mod tree;
 mod write;
 

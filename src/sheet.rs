@@ -209,6 +209,7 @@ impl Sheet {
         let mut printed: Vec<Line> = Vec::with_capacity(self.lines.len() * 2);
         let mut said = HashSet::new();
         for line in &self.lines {
+            let before = printed.len();
             if let Some((note, sign)) = line.why.as_ref().zip(sign) {
                 let words = note.say(language);
                 let more = (comments == Comments::Teach).then_some(words.more).filter(|more| !more.is_empty());
@@ -225,14 +226,12 @@ impl Sheet {
                     said.insert(text);
                 }
             }
-            let blank = line.text().is_empty();
-            let doubled = blank && printed.last().is_none_or(|last| last.text().is_empty());
-            if !line.is_remark() && !doubled {
+            if !line.is_remark() {
                 printed.push(line.clone());
+            } else if printed.len() == before {
+                // A remark that says nothing leaves no gap either.
+                printed.pop_if(|last| last.text().is_empty());
             }
-        }
-        while printed.last().is_some_and(|last| last.text().is_empty()) {
-            printed.pop();
         }
         printed
     }

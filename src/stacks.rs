@@ -223,7 +223,8 @@ mod sources {
     /// Support dates.
     pub const PYTHON: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/python.md";
     pub const NODE: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/nodejs.md";
-    pub const ALPINE: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/alpine-linux.md";
+    pub const ALPINE: &str =
+        "https://github.com/endoflife-date/endoflife.date/blob/master/products/alpine-linux.md";
     pub const DEBIAN: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/debian.md";
     pub const UBUNTU: &str = "https://github.com/endoflife-date/endoflife.date/blob/master/products/ubuntu.md";
 }

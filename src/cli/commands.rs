@@ -34,6 +34,8 @@ pub fn generate(input: &Input, out: &Path, force: bool) -> Result<u8, Fault> {
     let targets: Vec<Target> = files
         .into_iter()
         .map(|(path, text)| {
+            let before = if path == kept::IGNORED { folder.text(&path)? } else { None };
+            let text = before.map_or(text.clone(), |before| kept::with_missing_lines(&before, &text));
             let is_recipe = path == recipe_file::FILE;
             folder.target(path, text, |there| is_recipe && own_recipe(there))
         })

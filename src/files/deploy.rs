@@ -13,17 +13,17 @@ use document::{Document, prose};
 
 pub fn sheet(project: &Project, guides: &[Guide], language: Language) -> Sheet {
     let mut document = Document::new("DEPLOY.md", language);
-    document.heading(1, &format!("{} {}", Label::HowToDeploy.say(language), project.name));
+    document.heading(1, "", &format!("{} {}", Label::HowToDeploy.say(language), project.name));
     document.paragraph(&prose(Label::FollowFromTop.say(language)));
     overview::write(&mut document, project, guides);
     let mut told = Told::default();
     for (place, guide) in guides.iter().enumerate() {
-        document.heading(2, &numbered(guides, place, &title(project, guide)));
+        document.heading(2, &number(guides, place), &title(project, guide));
         let about = guide.about.say(language);
         document.paragraph(&prose(&format!("{} {}", about.short, about.more)));
         for (index, each) in guide.steps.iter().enumerate() {
             let number = match guides.len() {
-                1 => format!("{}", index + 1),
+                1 => format!("{}.", index + 1),
                 _ => format!("{}.{}", place + 1, index + 1),
             };
             step::write(&mut document, each, number, &mut told);
@@ -48,8 +48,8 @@ fn title(project: &Project, guide: &Guide) -> String {
 }
 
 /// Guides are numbered where there are several.
-fn numbered(guides: &[Guide], place: usize, title: &str) -> String {
-    if guides.len() == 1 { title.to_owned() } else { format!("{}. {title}", place + 1) }
+fn number(guides: &[Guide], place: usize) -> String {
+    if guides.len() == 1 { String::new() } else { format!("{}.", place + 1) }
 }
 
 #[cfg(test)]

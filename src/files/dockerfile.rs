@@ -54,9 +54,7 @@ fn lines(instruction: &Instruction) -> Vec<Line> {
         Instruction::Arg { name, default } => arg(name, default.as_deref()),
         Instruction::Env(name, value) => pair("ENV", name, value),
         Instruction::Label(name, value) => pair("LABEL", name, value),
-        Instruction::Path(folder) => {
-            word("ENV").key("PATH").plain("=").value(&format!("\"{folder}:$PATH\""))
-        }
+        Instruction::Path(folder) => word("ENV").key("PATH").plain("=").value(&format!("\"{folder}:$PATH\"")),
         Instruction::Workdir(folder) => word("WORKDIR").value(&operand(folder).unwrap_or_default()),
         Instruction::Copy(copy) => self::copy(copy),
         Instruction::Run(run) => return self::run(run),

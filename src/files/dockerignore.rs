@@ -9,7 +9,8 @@ use crate::text::note::IgnoreNote;
 /// The `.dockerignore` of an app.
 pub fn sheet(project: &Project, app: &App, build: &ImageBuild) -> Sheet {
     let mut sheet = Sheet::new(app.file(".dockerignore"), Notation::Ignore);
-    for group in before().into_iter().chain(build.ignore.iter().cloned()).chain(after()).chain(others(project, app)) {
+    for group in before().into_iter().chain(build.ignore.iter().cloned()).chain(after()).chain(others(project, app))
+    {
         push(&mut sheet, &group);
     }
     sheet

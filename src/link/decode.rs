@@ -73,7 +73,9 @@ impl Decoder {
     fn part(&mut self, part: &str) {
         // `&` arrives as `&amp;` from those who copied it out of a page's source.
         let part = part.strip_prefix("amp;").unwrap_or(part);
-        let (key, spelled) = part.split_once('=').unwrap_or((part, ""));
+        let Some((key, spelled)) = part.split_once('=') else {
+            return self.broken(Question::Name, part);
+        };
         match key {
             "v" => self.format(part, spelled),
             "name" | "registry" | "tag" | "repository" | "comments" | "language" => self.top(key, part, spelled),

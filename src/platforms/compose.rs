@@ -6,6 +6,7 @@ use crate::platforms::Platform;
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::sheet::Sheet;
+use crate::syntax::shell::Statement;
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
 
@@ -13,15 +14,30 @@ mod data;
 mod guide;
 mod server;
 
+#[cfg(test)]
+mod tests;
+
 pub static COMPOSE: Platform = Platform {
     id: "compose",
     name: "Docker Compose",
     about: Phrase::Platform(PlatformPhrase::Compose),
-    traits: &[],
+    traits: &[
+        Phrase::Platform(PlatformPhrase::ComposeCost),
+        Phrase::Platform(PlatformPhrase::ComposeSleep),
+        Phrase::Platform(PlatformPhrase::ComposeHttps),
+        Phrase::Platform(PlatformPhrase::ComposeDisk),
+        Phrase::Platform(PlatformPhrase::ComposeSource),
+        Phrase::Platform(PlatformPhrase::ComposeCard),
+    ],
     sheets,
     guide,
     problems,
 };
+
+/// Asks every app that this machine reaches for the page that its health check asks for.
+pub fn asked(project: &Project) -> impl Iterator<Item = Statement> {
+    guide::asked(project)
+}
 
 fn sheets(project: &Project) -> Vec<Sheet> {
     vec![files::compose::sheet(project)]

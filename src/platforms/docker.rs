@@ -3,8 +3,9 @@
 
 use crate::guide::{Command, Step};
 use crate::project::{App, HostPort, Value};
+use crate::question::Question;
 use crate::syntax::shell::{Call, Shell, Statement, Word, call, faults, setting, variable};
-use crate::text::saying::DockerSaying;
+use crate::text::saying::{DockerSaying, SharedSaying};
 
 /// What every managed platform runs, and what a build on a newer Mac would not make by itself.
 pub const ARCHITECTURE: &str = "linux/amd64";
@@ -14,6 +15,7 @@ pub fn install() -> Step {
     let installer = Statement::Pipe(vec![call(["curl", "-fsSL", "https://get.docker.com"]), call(["sh"])]);
     let group = call(["sudo", "usermod", "--append", "--groups", "docker"]).with(variable("USER"));
     Step::new("install-docker", DockerSaying::Install)
+        .from(Question::Platforms)
         .by_hand(DockerSaying::InstallDesktop)
         .by_hand(DockerSaying::InstallEngine)
         .run(Command { only: Some(Shell::Bash), statements: vec![installer, group.into()] })
@@ -23,7 +25,7 @@ pub fn install() -> Step {
             call(["docker", "run", "--rm", "hello-world"]).into(),
         ]))
         .checked(DockerSaying::Installed)
-        .trouble("Cannot connect to the Docker daemon", DockerSaying::DaemonNotRunning)
+        .trouble("Cannot connect to the Docker daemon", SharedSaying::NoDockerEngine)
         .trouble(
             "permission denied while trying to connect to the Docker daemon socket",
             DockerSaying::SocketPermission,
@@ -53,8 +55,44 @@ pub fn pass(to: Call, option: &str, name: &str, value: &str, before: &mut Vec<St
     if carried {
         return given;
     }
-    before.push(Statement::Set { name: name.to_owned(), value: value.into() });
-    to.with(option).with(name)
+    let held = held(name);
+    before.push(Statement::Set { name: held.clone(), value: value.into() });
+    take(to, option, name, &held)
+}
+
+/// Hands on what the shell's environment holds: `--env NAME`, or `--env NAME="$APP_NAME"` where it is held apart.
+pub fn take(to: Call, option: &str, name: &str, held: &str) -> Call {
+    if name == held { to.with(option).with(name) } else { to.with(option).with(setting(name, variable(held))) }
+}
+
+/// The name under which a shell may hold a value meant for a container: the same, unless shells, systems or Docker's
+/// own command read that one.
+pub fn held(name: &str) -> String {
+    const READ: [&str; 20] = [
+        "PATH",
+        "PATHEXT",
+        "HOME",
+        "USER",
+        "USERPROFILE",
+        "APPDATA",
+        "SHELL",
+        "PWD",
+        "IFS",
+        "TERM",
+        "LANG",
+        "TEMP",
+        "TMP",
+        "TMPDIR",
+        "SYSTEMROOT",
+        "PSMODULEPATH",
+        "LD_PRELOAD",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "NO_PROXY",
+    ];
+    let upper = name.to_ascii_uppercase();
+    let of_docker = ["DOCKER_", "BUILDX_", "BUILDKIT_", "LC_"].iter().any(|start| upper.starts_with(start));
+    if of_docker || READ.contains(&&*upper) { format!("APP_{name}") } else { name.to_owned() }
 }
 
 /// Asks for a page until it comes, for ten seconds: a fresh container needs a moment.

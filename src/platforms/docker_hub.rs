@@ -15,13 +15,23 @@ mod registry;
 mod try_here;
 mod workflow;
 
+#[cfg(test)]
+mod tests;
+
 pub use registry::Registry;
 
 pub static DOCKER_HUB: Platform = Platform {
     id: "docker-hub",
     name: "Docker Hub",
     about: Phrase::Platform(PlatformPhrase::DockerHub),
-    traits: &[],
+    traits: &[
+        Phrase::Platform(PlatformPhrase::DockerHubCost),
+        Phrase::Platform(PlatformPhrase::DockerHubRuns),
+        Phrase::Platform(PlatformPhrase::DockerHubPrivate),
+        Phrase::Platform(PlatformPhrase::DockerHubLimit),
+        Phrase::Platform(PlatformPhrase::DockerHubSource),
+        Phrase::Platform(PlatformPhrase::DockerHubCard),
+    ],
     sheets,
     guide,
     problems,
@@ -60,8 +70,7 @@ const REPOSITORY_RULE: &str = "[a-z0-9_-]{2,255}";
 fn docker_hub_problems(project: &Project, user: &str) -> Vec<Problem> {
     let account = user.split('/').next().unwrap_or(user);
     if account.is_empty() || account != user {
-        let problem =
-            Problem::error(Question::Registry, ProblemKind::Registry { typed: project.registry.clone() });
+        let problem = Problem::error(Question::Registry, ProblemKind::Registry { typed: project.registry.clone() });
         return vec![if account.is_empty() {
             problem
         } else {
@@ -82,38 +91,4 @@ fn docker_hub_problems(project: &Project, user: &str) -> Vec<Problem> {
 fn fits(repository: &str) -> bool {
     let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-".contains(&byte);
     (2..=255).contains(&repository.len()) && repository.bytes().all(letters)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::answers::Answers;
-    use crate::project;
-
-    fn seen(registry: &str) -> Vec<ProblemKind> {
-        let platforms = vec![DOCKER_HUB.id.to_owned()];
-        let answers = Answers { registry: registry.to_owned(), platforms, ..Answers::default() };
-        project::read(&answers).1.into_iter().map(|problem| problem.kind).collect()
-    }
-
-    #[test]
-    fn whose_images_they_are_must_be_known() {
-        assert!(seen("").contains(&ProblemKind::NoRegistry));
-        assert!(!seen("angel").contains(&ProblemKind::NoRegistry));
-    }
-
-    #[test]
-    fn docker_hub_has_accounts_and_no_folders() {
-        let wrong = |typed: &str| ProblemKind::Registry { typed: typed.to_owned() };
-        assert!(seen("docker.io").contains(&wrong("docker.io")));
-        assert!(seen("docker.io/team/sub").contains(&wrong("docker.io/team/sub")));
-        assert!(seen("ghcr.io").contains(&wrong("ghcr.io")));
-        assert!(!seen("ghcr.io/owner/sub").iter().any(|kind| matches!(kind, ProblemKind::Registry { .. })));
-    }
-
-    #[test]
-    fn repository_names() {
-        assert!(fits("notas-iv"));
-        assert!(!fits("n") && !fits("a.b") && !fits("A") && !fits(&"a".repeat(256)));
-    }
 }

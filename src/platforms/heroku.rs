@@ -32,7 +32,7 @@ pub static HEROKU: Platform = Platform {
 const LONGEST_NAME: usize = 30;
 
 /// What the app is called on Heroku: its deployed name, or one that is short enough and still its own.
-fn app_name(project: &Project, app: &App) -> String {
+pub(super) fn app_name(project: &Project, app: &App) -> String {
     let name = project.deployed_name(app);
     if name.len() <= LONGEST_NAME {
         return name;

@@ -41,10 +41,10 @@ pub fn users(project: &Project, service: usize) -> Vec<User<'_>> {
 }
 
 /// The services whose address somebody has to bring, each with whoever needs it.
-pub fn from_elsewhere<'a>(
-    project: &'a Project,
+pub fn from_elsewhere(
+    project: &Project,
     offered: impl Fn(&Service) -> bool,
-) -> impl Iterator<Item = (&'a Service, Vec<User<'a>>)> {
+) -> impl Iterator<Item = (&Service, Vec<User<'_>>)> {
     let services = project.services.iter().enumerate();
     services
         .filter(move |(_, service)| service.external || !offered(service))

@@ -1,14 +1,12 @@
 //! A recipe's tree as answers. Keys that nobody knows, wrong shapes and secrets with their value are told.
 
-use std::collections::HashSet;
-
+use super::reader::Reader;
 use super::tree::{self, Content, Node};
-use super::{FORMAT, Placed, Places, Reading};
+use super::{FORMAT, Reading};
 use crate::answers::{
-    Answers, AppAnswers, AppField, EnvAnswers, EnvField, ServiceAnswers, ServiceField, WorkerAnswers, WorkerField,
+    AppAnswers, AppField, EnvAnswers, EnvField, ServiceAnswers, ServiceField, WorkerAnswers, WorkerField,
 };
 use crate::limits;
-use crate::nearest::nearest;
 use crate::problem::{Problem, ProblemKind, Shape, cut};
 use crate::question::{Question, words};
 
@@ -17,7 +15,7 @@ const TOP: &[&str] =
 
 pub(super) fn read(text: &str) -> Reading {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = Reader { answers: Answers::default(), problems: Vec::new(), places: Places::default() };
+    let mut reader = Reader::default();
     if text.len() > limits::BYTES {
         reader.error(Question::Name, ProblemKind::TooLong { limit: limits::BYTES }, 1);
         return reader.finish();
@@ -32,18 +30,7 @@ pub(super) fn read(text: &str) -> Reading {
     reader.finish()
 }
 
-struct Reader {
-    answers: Answers,
-    problems: Vec<Placed>,
-    places: Places,
-}
-
 impl Reader {
-    fn finish(mut self) -> Reading {
-        self.problems.sort_by_key(|placed| placed.line);
-        Reading { answers: self.answers, problems: self.problems, places: self.places }
-    }
-
     fn recipe(&mut self, root: &Node) {
         for (key, node) in self.fields(root, "", TOP, Question::Name) {
             match key {
@@ -179,133 +166,6 @@ impl Reader {
                 }
             }
             self.answers.services.push(answers);
-        }
-    }
-
-    /// The known keys of a map with what stands there; the others are told.
-    fn fields<'a>(
-        &mut self,
-        node: &'a Node,
-        place: &str,
-        known: &[&'static str],
-        question: Question,
-    ) -> Vec<(&'static str, &'a Node)> {
-        let entries = match &node.content {
-            Content::Map(entries) => entries,
-            Content::Nothing => return Vec::new(),
-            _ => {
-                self.shape(question, Shape::MapWanted { key: place.to_owned() }, node.line);
-                return Vec::new();
-            }
-        };
-        let mut seen = HashSet::new();
-        let mut fields = Vec::new();
-        for (key, node) in entries {
-            let Content::Text(typed) = &key.content else {
-                self.shape(question, Shape::TextWanted { key: place.to_owned() }, key.line);
-                continue;
-            };
-            let Some(known) = known.iter().find(|known| **known == typed) else {
-                self.unknown(question, typed, known, key.line);
-                continue;
-            };
-            if seen.insert(*known) {
-                fields.push((*known, node));
-            } else {
-                self.shape(question, Shape::Twice { key: (*known).to_owned() }, key.line);
-            }
-        }
-        fields
-    }
-
-    /// The rows of a list that are maps; the others are told.
-    fn rows<'a>(&mut self, node: &'a Node, key: &str, question: Question, limit: usize) -> Vec<&'a Node> {
-        self.places.note(question, node.line);
-        let items = match &node.content {
-            Content::List(items) => items,
-            Content::Nothing => return Vec::new(),
-            Content::Alias => {
-                self.shape(question, Shape::Alias, node.line);
-                return Vec::new();
-            }
-            Content::Text(_) | Content::Map(_) => {
-                self.shape(question, Shape::ListWanted { key: key.to_owned() }, node.line);
-                return Vec::new();
-            }
-        };
-        if let Some(first) = items.get(limit) {
-            self.error(question, ProblemKind::TooMany { limit }, first.line);
-        }
-        let mut rows = Vec::new();
-        for item in items.iter().take(limit) {
-            match item.content {
-                Content::Map(_) | Content::Nothing => rows.push(item),
-                Content::Alias => self.shape(question, Shape::Alias, item.line),
-                _ => self.shape(question, Shape::MapWanted { key: key.to_owned() }, item.line),
-            }
-        }
-        rows
-    }
-
-    fn text(&mut self, node: &Node, key: &str, question: Question) -> String {
-        self.text_or_list(node, key, question, false)
-    }
-
-    /// A text as it was typed: `3.10` stays `3.10`. Where a list is welcome, its items with a blank between them.
-    fn text_or_list(&mut self, node: &Node, key: &str, question: Question, list: bool) -> String {
-        self.places.note(question, node.line);
-        match &node.content {
-            Content::Text(text) => return text.clone(),
-            Content::Nothing => {}
-            Content::List(items) if list => {
-                let items: Vec<_> = items.iter().map(|item| self.text(item, key, question)).collect();
-                self.places.note(question, node.line);
-                return items.join(" ");
-            }
-            Content::Alias => self.shape(question, Shape::Alias, node.line),
-            Content::List(_) | Content::Map(_) => {
-                self.shape(question, Shape::TextWanted { key: key.to_owned() }, node.line);
-            }
-        }
-        String::new()
-    }
-
-    /// What is neither yes nor no is taken for a secret: nothing leaks that way.
-    fn truth(&mut self, node: &Node, key: &str, question: Question) -> bool {
-        if let Content::List(_) | Content::Map(_) | Content::Alias = node.content {
-            self.shape(question, Shape::TruthWanted { key: key.to_owned(), typed: String::new() }, node.line);
-            return true;
-        }
-        let typed = self.text(node, key, question);
-        match typed.trim().to_ascii_lowercase().as_str() {
-            "true" | "yes" | "on" => true,
-            "false" | "no" | "off" | "" => false,
-            _ => {
-                let shape = Shape::TruthWanted { key: key.to_owned(), typed: cut(&typed) };
-                self.shape(question, shape, node.line);
-                true
-            }
-        }
-    }
-
-    fn unknown(&mut self, question: Question, key: &str, known: &[&'static str], line: usize) {
-        if self.problems.len() < limits::PROBLEMS {
-            let nearest = nearest(key, known.iter().copied());
-            self.error(question, ProblemKind::Key { key: cut(key), nearest }, line);
-        }
-    }
-
-    fn shape(&mut self, question: Question, what: Shape, line: usize) {
-        self.error(question, ProblemKind::RecipeShape { what }, line);
-    }
-
-    fn error(&mut self, question: Question, kind: ProblemKind, line: usize) {
-        self.tell(Problem::error(question, kind), line);
-    }
-
-    fn tell(&mut self, problem: Problem, line: usize) {
-        if self.problems.len() < limits::PROBLEMS {
-            self.problems.push(Placed { problem, line });
         }
     }
 }

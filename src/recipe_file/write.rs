@@ -30,6 +30,8 @@ pub fn write(answers: &Answers) -> Sheet {
     }
     text(&mut sheet, "comments", &answers.comments, Question::Comments);
     text(&mut sheet, "language", &answers.language, Question::Language);
+    // Why an answer is there is that it was given: the first line says so for all.
+    sheet.lines.iter_mut().skip(1).for_each(|line| line.continues = true);
     sheet
 }
 

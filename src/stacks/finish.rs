@@ -12,9 +12,7 @@ use crate::text::note::ImageNote;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum User {
     /// A number of its own, without an entry in `/etc/passwd`, and so without a home folder.
-    Own {
-        needs_home: bool,
-    },
+    Own { needs_home: bool },
     /// The user `node` that the official image brings.
     Node,
     /// The user `nginx` that the official image brings.

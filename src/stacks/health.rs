@@ -95,7 +95,8 @@ mod tests {
 
     #[test]
     fn the_path_cannot_leave_its_quotes() {
-        let longest: String = (' '..='~').filter(|letter| HealthPath::parse(&format!("/{letter}")).is_some()).collect();
+        let longest: String =
+            (' '..='~').filter(|letter| HealthPath::parse(&format!("/{letter}")).is_some()).collect();
         assert!(!longest.contains(['\'', '"', '\\', '$', '`']), "{longest}");
     }
 }

@@ -240,14 +240,12 @@ fn default_versions_are_alive_and_ended_ones_are_known() {
 
 #[test]
 fn a_variant_that_a_version_lacks_is_told() {
-    let asked = answers(&[
-        (AppField::Stack, "node"),
-        (AppField::Image, "distroless"),
-        (AppField::Version, "20"),
-    ]);
+    let asked = answers(&[(AppField::Stack, "node"), (AppField::Image, "distroless"), (AppField::Version, "20")]);
     let (project, problems) = read(&asked);
     assert_eq!(project.apps[0].base.reference, "node:20-slim");
-    let told = problems.iter().any(|problem| matches!(&problem.kind, ProblemKind::Choice { typed, .. } if typed == "distroless"));
+    let told = problems
+        .iter()
+        .any(|problem| matches!(&problem.kind, ProblemKind::Choice { typed, .. } if typed == "distroless"));
     assert!(told, "{problems:?}");
 }
 

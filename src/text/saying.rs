@@ -10,7 +10,7 @@ pub mod shared;
 
 pub use compose::ComposeSaying;
 pub use docker::DockerSaying;
-pub use docker_hub::DockerHubSaying;
+pub use docker_hub::{DockerHubSaying, RegistryTrouble};
 pub use heroku::HerokuSaying;
 pub use render::RenderSaying;
 pub use shared::SharedSaying;

@@ -1,3 +1,4 @@
+//! What must hold for every compose.yaml and .env.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeSet;

@@ -21,9 +21,12 @@ impl Document {
         self.sheet
     }
 
-    pub fn heading(&mut self, level: usize, text: &str) {
+    /// A heading; its number, where it has one, is no text of anybody's.
+    pub fn heading(&mut self, level: usize, number: &str, text: &str) {
         self.sheet.gap();
-        self.push(Line::new().keyword(&format!("{} {}", "#".repeat(level), markdown::text(text))));
+        let signs = "#".repeat(level);
+        let blank = if number.is_empty() { "" } else { " " };
+        self.push(Line::new().keyword(&format!("{signs} {number}{blank}{}", markdown::text(text))));
     }
 
     /// A paragraph of Markdown on one line.
@@ -89,7 +92,7 @@ impl Document {
 pub fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     // A backtick without a partner belongs to the words.
-    let paired = parts.len() - usize::from(parts.len() % 2 == 0);
+    let paired = parts.len() - usize::from(parts.len().is_multiple_of(2));
     let mut out = String::new();
     for (place, part) in parts.iter().enumerate() {
         match place {
@@ -101,19 +104,41 @@ pub fn prose(text: &str) -> String {
     out.trim().to_owned()
 }
 
-/// Words between pieces of code, with the blanks at their ends.
+/// Words between pieces of code.
 fn words(text: &str) -> String {
-    let words: Vec<String> = text.split(' ').map(word).collect();
-    words.join(" ")
+    let mut out = String::new();
+    let mut plain = String::new();
+    for word in text.split_inclusive(' ') {
+        match link(word.trim_end()) {
+            Some(link) => {
+                out.push_str(&escaped(&plain));
+                plain.clear();
+                out.push_str(&link);
+                plain.push_str(&word[word.trim_end().len()..]);
+            }
+            None => plain.push_str(word),
+        }
+    }
+    out + &escaped(&plain)
 }
 
-fn word(word: &str) -> String {
+/// Escaped, with the blanks at its ends.
+fn escaped(text: &str) -> String {
+    let words = text.trim_matches(' ');
+    if words.is_empty() {
+        return text.to_owned();
+    }
+    let (before, after) = (text.len() - text.trim_start_matches(' ').len(), text.trim_end_matches(' ').len());
+    format!("{}{}{}", &text[..before], markdown::text(words), &text[after..])
+}
+
+/// An address as a link, without the punctuation that follows it.
+fn link(word: &str) -> Option<String> {
     let is_address = word.starts_with("https://") || word.starts_with("http://");
     let address = word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']);
-    if is_address && !address.contains(['<', '>', '\\']) && address.chars().all(|letter| letter.is_ascii_graphic()) {
-        return format!("<{address}>{}", &word[address.len()..]);
-    }
-    if word.is_empty() { String::new() } else { markdown::text(word) }
+    let stands_between_brackets = |letter: char| letter.is_ascii_graphic() && !"<>\\".contains(letter);
+    (is_address && address.chars().all(stands_between_brackets))
+        .then(|| format!("<{address}>{}", &word[address.len()..]))
 }
 
 /// The anchor that renderers make of a heading: GitHub's rule.

@@ -1,7 +1,7 @@
 //! What the project is, in two tables and a list: apps, services, targets.
 
 use super::document::{Document, anchor};
-use super::{numbered, title};
+use super::{number, title};
 use crate::guide::Guide;
 use crate::platforms::docker;
 use crate::project::{App, Project, Service};
@@ -11,9 +11,8 @@ use crate::text::{Label, Language};
 pub fn write(document: &mut Document, project: &Project, guides: &[Guide]) {
     let language = document.language;
     let said = |labels: &[Label]| labels.iter().map(|label| label.say(language)).collect::<Vec<_>>();
-    document.heading(2, Label::WhatThisIs.say(language));
-    let columns =
-        said(&[Label::App, Label::Folder, Label::MadeWith, Label::PortInside, Label::OnThisMachine]);
+    document.heading(2, "", Label::WhatThisIs.say(language));
+    let columns = said(&[Label::App, Label::Folder, Label::MadeWith, Label::PortInside, Label::OnThisMachine]);
     let rows: Vec<_> = project.apps.iter().flat_map(|app| app_rows(app, language)).collect();
     document.table(&columns, &rows);
     let columns = said(&[Label::Service, Label::Kind, Label::Where, Label::Variable]);
@@ -28,7 +27,8 @@ pub fn write(document: &mut Document, project: &Project, guides: &[Guide]) {
 fn app_rows(app: &App, language: Language) -> Vec<Vec<String>> {
     let port = app.health.as_ref().map_or_else(|| "-".to_owned(), |_| app.port.to_string());
     let reached = docker::address_here(app).filter(|_| app.health.is_some());
-    let reached = reached.map_or_else(|| Label::NotPublished.say(language).to_owned(), |address| format!("<{address}>"));
+    let reached =
+        reached.map_or_else(|| Label::NotPublished.say(language).to_owned(), |address| format!("<{address}>"));
     let made_with = [app.stack.name, &app.version, app.framework.name];
     let mut made_with: Vec<_> = made_with.into_iter().filter(|word| !word.is_empty()).collect();
     made_with.dedup();
@@ -56,7 +56,7 @@ fn service_row(service: &Service, language: Language) -> Vec<String> {
 fn targets(project: &Project, guides: &[Guide]) -> Vec<String> {
     let link = |(place, guide): (usize, &Guide)| {
         let heading = title(project, guide);
-        let target = anchor(&numbered(guides, place, &heading));
+        let target = anchor(&format!("{} {heading}", number(guides, place)));
         format!("[{}](#{target})", cell_text(&heading))
     };
     guides.iter().enumerate().map(link).collect()

@@ -11,10 +11,14 @@ pub(super) fn write<'a>(document: &mut Document, step: &'a Step, number: String,
     let language = document.language;
     let words = step.saying.say(language);
     document.from = step.question;
-    document.heading(3, &format!("{number} {}", words.short));
+    document.heading(3, &number, &words.short);
     let same = told.steps.iter().find(|(other, _)| is_same(other, step));
     if let Some((_, earlier)) = same {
-        document.paragraph(&prose(&format!("{} {earlier}.", Label::DoneInStep.say(language))));
+        document.paragraph(&prose(&format!(
+            "{} {}.",
+            Label::DoneInStep.say(language),
+            earlier.trim_end_matches('.')
+        )));
         document.from = None;
         return;
     }
@@ -66,16 +70,19 @@ fn check(document: &mut Document, step: &Step) {
 }
 
 fn troubles<'a>(document: &mut Document, step: &'a Step, told: &mut Told<'a>) {
-    let known = |trouble: &Trouble| told.troubles.iter().any(|other| (other.error, &other.mend) == (trouble.error, &trouble.mend));
+    let known = |trouble: &Trouble| {
+        told.troubles.iter().any(|other| (other.error, &other.mend) == (trouble.error, &trouble.mend))
+    };
     let fresh: Vec<&Trouble> = step.trouble.iter().filter(|trouble| !known(trouble)).collect();
     if fresh.is_empty() {
         return;
     }
-    let item = |trouble: &&Trouble| {
-        let words = trouble.mend.say(document.language);
-        format!("{}: {}", markdown::inline_code(trouble.error), sentence(&words))
+    let item = |alike: &[&Trouble]| {
+        let errors: Vec<String> = alike.iter().map(|trouble| markdown::inline_code(trouble.error)).collect();
+        let words = alike.first().map(|trouble| trouble.mend.say(document.language));
+        format!("{}: {}", errors.join(", "), words.as_ref().map(sentence).unwrap_or_default())
     };
-    let items: Vec<String> = fresh.iter().map(item).collect();
+    let items: Vec<String> = fresh.chunk_by(|one, next| one.mend == next.mend).map(item).collect();
     document.over(Label::IfItFails.say(document.language));
     document.bullets(&items);
     told.troubles.extend(fresh);

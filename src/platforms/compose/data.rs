@@ -17,17 +17,23 @@ struct Dump {
 }
 
 /// Sources: the official images' own descriptions (docker-library/docs), "Creating database dumps".
-fn dump(kind: &str) -> Option<Dump> {
-    match kind {
+fn dump(service: &Service) -> Option<Dump> {
+    match service.kind.id {
         "postgres" => Some(Dump {
             ending: "sql",
             make: "pg_dump --clean --if-exists --username=$POSTGRES_USER --file=/tmp/copy $POSTGRES_DB",
             restore: "psql --username=$POSTGRES_USER --dbname=$POSTGRES_DB --file=/tmp/copy",
         }),
+        // The app's user may read neither what belongs to the whole server (GTID) nor, since 9, masking policies.
         "mysql" => Some(Dump {
             ending: "sql",
-            make: "mysqldump --no-tablespaces --user=$MYSQL_USER --password=$MYSQL_PASSWORD \
-                   --result-file=/tmp/copy $MYSQL_DATABASE",
+            make: if service.version.id.starts_with("8.") {
+                "mysqldump --no-tablespaces --set-gtid-purged=OFF --user=$MYSQL_USER --password=$MYSQL_PASSWORD \
+                 --result-file=/tmp/copy $MYSQL_DATABASE"
+            } else {
+                "mysqldump --no-tablespaces --set-gtid-purged=OFF --skip-masking-policies --user=$MYSQL_USER \
+                 --password=$MYSQL_PASSWORD --result-file=/tmp/copy $MYSQL_DATABASE"
+            },
             restore: "mysql --user=$MYSQL_USER --password=$MYSQL_PASSWORD $MYSQL_DATABASE < /tmp/copy",
         }),
         "mariadb" => Some(Dump {
@@ -56,7 +62,7 @@ fn of(project: &Project, service: &Service) -> Vec<Step> {
     let step = |id: &str, saying: ComposeSaying| {
         Step::new(format!("{id}-{name}"), saying).from(service.question(ServiceField::Kind))
     };
-    let Some(dump) = dump(service.kind.id) else {
+    let Some(dump) = dump(service) else {
         let saying = ComposeSaying::BackupByHand { service: name.to_owned(), kind: service.kind.name };
         return vec![step("data", saying)];
     };
@@ -78,12 +84,10 @@ fn of(project: &Project, service: &Service) -> Vec<Step> {
 pub fn troubles(mut step: Step, project: &Project) -> Step {
     let has = |kind: &str| project.containers().any(|service| service.kind.id == kind);
     if has("postgres") {
-        step = step
-            .trouble("password authentication failed for user", ComposeSaying::OldPassword)
-            .trouble(
-                "in 18+, these Docker images are configured to store database data",
-                ComposeSaying::PostgresFolder,
-            );
+        step = step.trouble("password authentication failed for user", ComposeSaying::OldPassword).trouble(
+            "in 18+, these Docker images are configured to store database data",
+            ComposeSaying::PostgresFolder,
+        );
     }
     if has("mysql") || has("mariadb") {
         step = step.trouble("Access denied for user", ComposeSaying::OldPassword);

@@ -84,7 +84,7 @@ fn start(project: &Project) -> Step {
         .trouble("is unhealthy", ComposeSaying::Unhealthy)
         .trouble("is missing a value", ComposeSaying::MissingVariable)
         .trouble("failed to calculate checksum of ref", DockerSaying::CopySourceMissing)
-        .trouble("exec format error", DockerSaying::ExecFormat)
+        .trouble("exec format error", ComposeSaying::ExecFormat)
         .trouble("permission denied", DockerSaying::WritePermission)
         .trouble("no such file or directory", DockerSaying::ScriptNotFound)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
@@ -98,18 +98,21 @@ fn reached(project: &Project) -> impl Iterator<Item = (&App, String)> {
     project.apps.iter().filter(|app| app.health.is_some()).filter_map(address)
 }
 
+pub(super) fn asked(project: &Project) -> impl Iterator<Item = Statement> {
+    reached(project).filter_map(|(app, address)| {
+        let health = app.health.as_ref()?;
+        Some(docker::ask(&format!("{address}{health}")))
+    })
+}
+
 fn open(project: &Project) -> Option<Step> {
     let (first, _) = reached(project).next()?;
     let mut step = Step::new("open", ComposeSaying::Open).from(first.question(AppField::HostPort));
     for (app, address) in reached(project) {
         step = step.by_hand(ComposeSaying::OpenAddress { app: app.name.to_string(), address });
     }
-    let asked = reached(project).filter_map(|(app, address)| {
-        let health = app.health.as_ref()?;
-        Some(docker::ask(&format!("{address}{health}")))
-    });
     Some(
-        step.check(Command::all(asked))
+        step.check(Command::all(asked(project)))
             .checked(ComposeSaying::Answers)
             .trouble("curl: (7) Failed to connect", ComposeSaying::ServiceNotRunning)
             .trouble("curl: (56) Recv failure", DockerSaying::NoAnswer),
@@ -118,7 +121,10 @@ fn open(project: &Project) -> Option<Step> {
 
 fn logs(project: &Project) -> Step {
     let names = project.apps.iter().map(|app| compose(["logs", "--tail", "100"]).with(app.name.as_str()).into());
-    Step::new("logs", ComposeSaying::Logs).run(Command::all(names)).by_hand(ComposeSaying::LogsGoOn)
+    Step::new("logs", ComposeSaying::Logs)
+        .from(Question::Apps)
+        .run(Command::all(names))
+        .by_hand(ComposeSaying::LogsGoOn)
 }
 
 fn look_inside(project: &Project) -> Option<Step> {
@@ -139,11 +145,11 @@ fn look_inside(project: &Project) -> Option<Step> {
     for command in commands {
         step = step.run(command);
     }
-    Some(step.checked(ComposeSaying::LeaveShell).trouble("is not running", ComposeSaying::ServiceNotRunning))
+    Some(step.by_hand(ComposeSaying::LeaveShell).trouble("is not running", ComposeSaying::ServiceNotRunning))
 }
 
 fn change(project: &Project) -> Step {
-    let step = Step::new("change", ComposeSaying::Change).run(Statement::from(up()));
+    let step = Step::new("change", ComposeSaying::Change).from(Question::Platforms).run(Statement::from(up()));
     match project.apps.len() {
         1 => step,
         _ => step.check(Statement::from(compose(["ps", "--all"]))).checked(ComposeSaying::Started),
@@ -152,6 +158,7 @@ fn change(project: &Project) -> Step {
 
 fn stop() -> Step {
     Step::new("stop", ComposeSaying::Stop)
+        .from(Question::Platforms)
         .run(Statement::from(compose(["stop"])))
         .check(Statement::from(compose(["ps", "--all"])))
         .undo(Statement::from(compose(["up", "--wait", "--detach"])))
@@ -159,12 +166,12 @@ fn stop() -> Step {
 
 fn remove(project: &Project) -> Step {
     let data = project.containers().next().is_some();
-    let step = Step::new("remove", ComposeSaying::Remove { data });
+    let step = Step::new("remove", ComposeSaying::Remove { data }).from(Question::Platforms);
     if !data {
-        return step.run(Statement::from(compose(["down", "--rmi", "local"])));
+        return step.run(Statement::from(compose(["down", "--rmi", "all"])));
     }
     step.from(Question::Services)
         .by_hand(ComposeSaying::RemoveLosesData)
-        .run(Statement::from(compose(["down", "--rmi", "local"])))
-        .run(Statement::from(compose(["down", "--volumes"])))
+        .run(Statement::from(compose(["down"])))
+        .run(Statement::from(compose(["down", "--volumes", "--rmi", "all"])))
 }

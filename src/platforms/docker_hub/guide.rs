@@ -7,12 +7,12 @@ use crate::platforms::docker;
 use crate::project::{Project, Value};
 use crate::question::Question;
 use crate::syntax::shell::{Statement, call, variable};
-use crate::text::saying::{DockerHubSaying, DockerSaying};
+use crate::text::saying::{DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
 pub fn guide(project: &Project) -> Guide {
     let registry = Registry::of(project);
     let mut steps = vec![docker::install(), account(&registry), login(&registry), build(project, &registry)];
-    steps.extend(project.apps.iter().map(|app| try_here::step(project, &registry, app)));
+    steps.extend(try_here::steps(project, &registry));
     steps.extend(publish::steps(project, &registry));
     Guide { platform: super::DOCKER_HUB.id, about: about(&registry).into(), steps }
 }
@@ -44,18 +44,25 @@ fn account(registry: &Registry) -> Step {
 fn login(registry: &Registry) -> Step {
     let step = match registry {
         Registry::DockerHub { user } => token_login("DOCKERHUB_TOKEN", user, None),
-        Registry::Ghcr { owner } => token_login("GHCR_TOKEN", owner.split('/').next().unwrap_or(owner), Some("ghcr.io")),
-        Registry::Heroku => Step::new("login", DockerHubSaying::LoginHeroku).run(Command::all([
-            call(["heroku", "login"]).into(),
-            call(["heroku", "container:login"]).into(),
-        ])),
+        Registry::Ghcr { owner } => {
+            token_login("GHCR_TOKEN", owner.split('/').next().unwrap_or(owner), Some("ghcr.io"))
+        }
+        Registry::Heroku => Step::new("login", DockerHubSaying::LoginHeroku)
+            .run(Command::all([call(["heroku", "login"]).into(), call(["heroku", "container:login"]).into()])),
         Registry::Elsewhere { host } => Step::new("login", DockerHubSaying::LoginElsewhere { host: host.clone() })
             .run(Statement::from(call(["docker", "login"]).with(host))),
     };
+    let step = match registry {
+        Registry::DockerHub { .. } => {
+            step.trouble("unauthorized: incorrect username or password", RegistryTrouble::Unauthorized)
+        }
+        Registry::Ghcr { .. } => step.trouble("denied: denied", RegistryTrouble::DeniedGhcr),
+        Registry::Heroku => step.trouble("heroku: command not found", SharedSaying::NewTerminal),
+        Registry::Elsewhere { .. } => step.trouble("unauthorized", RegistryTrouble::UnauthorizedElsewhere),
+    };
     step.from(Question::Registry)
         .expect("Login Succeeded")
-        .trouble("unauthorized: incorrect username or password", DockerHubSaying::Unauthorized)
-        .trouble("Cannot connect to the Docker daemon", DockerSaying::DaemonNotRunning)
+        .trouble("Cannot connect to the Docker daemon", SharedSaying::NoDockerEngine)
         .undo(Statement::from(call(["docker", "logout"]).with_all(registry.host())))
 }
 
@@ -90,7 +97,7 @@ fn build(project: &Project, registry: &Registry) -> Step {
         .expect(format!("=> => naming to {last}"))
         .check(Statement::from(call(["docker", "image", "ls"])))
         .trouble("failed to calculate checksum of ref", DockerSaying::CopySourceMissing)
-        .trouble("repository name must be lowercase", DockerHubSaying::UpperCase)
+        .trouble("repository name must be lowercase", RegistryTrouble::UpperCase)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
         .trouble("no space left on device", DockerSaying::NoSpace)
 }
@@ -101,7 +108,8 @@ pub(super) fn builds(project: &Project, registry: &Registry, tag: &str) -> Comma
         Registry::Heroku => &["--provenance=false", "--sbom=false"],
         _ => &[],
     };
-    let addresses = |app: usize| beside(project, app);
+    // What is built in is mostly opened by a browser, which knows nothing of the containers' own network.
+    let addresses = |app: usize| docker::address_here(&project.apps[app]).unwrap_or_else(|| beside(project, app));
     let each = |app| docker::build(app, addresses, options, &registry.image(project, app, tag));
     Command::all(project.apps.iter().flat_map(each))
 }

@@ -1,13 +1,15 @@
 //! From a push to the end: who may pull, the workflow, new versions, the way back, cleaning up.
 
 use super::guide::builds;
-use super::registry::{Registry, heroku_app, next_tag};
+use super::registry::{Registry, heroku_app, next_release, next_tag};
 use super::workflow;
 use crate::guide::{Command, Step};
+use crate::platforms::git::{self, git};
 use crate::project::{App, Project, Value};
 use crate::question::Question;
 use crate::syntax::shell::{Call, Statement, call};
-use crate::text::saying::{DockerHubSaying, DockerSaying};
+use crate::text::Saying;
+use crate::text::saying::{DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
 pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
     if *registry == Registry::Heroku {
@@ -20,10 +22,9 @@ pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
         ];
     }
     let mut steps = vec![push(project, registry), visibility(project, registry), pull(project, registry)];
-    steps.push(automate(project, registry));
-    steps.push(release_by_tag(project));
-    steps.push(new_version(project, registry));
-    steps.push(roll_back(project, registry));
+    steps.extend([new_version(project, registry), roll_back(project, registry)]);
+    steps.extend([git::install(), git::first_commit()].map(|step| step.from(Question::Repository)));
+    steps.extend([automate(project, registry), release_by_tag(project)]);
     steps.push(remove(project, registry));
     steps
 }
@@ -37,43 +38,46 @@ fn images(project: &Project, registry: &Registry, tag: &str, words: &[&str]) -> 
 }
 
 fn push(project: &Project, registry: &Registry) -> Step {
-    let (saying, tag, denied) = match registry {
-        Registry::Heroku => (DockerHubSaying::PushHeroku, "latest", DockerHubSaying::Denied),
-        Registry::Ghcr { .. } => (DockerHubSaying::Push, &*project.tag, DockerHubSaying::DeniedGhcr),
-        _ => (DockerHubSaying::Push, &*project.tag, DockerHubSaying::Denied),
+    let (saying, tag) = match registry {
+        Registry::Heroku => (DockerHubSaying::PushHeroku, "latest"),
+        _ => (DockerHubSaying::Push, &*project.tag),
     };
     let step = Step::new("push", saying)
         .from(Question::Registry)
         .run(images(project, registry, &project.tag, &["docker", "push"]))
         .expect(format!("{tag}: digest: sha256:… size: …"))
-        .trouble("denied: requested access to the resource is denied", denied)
-        .trouble("An image does not exist locally with the tag", DockerHubSaying::NoSuchImage);
+        .trouble("An image does not exist locally with the tag", RegistryTrouble::NoSuchImage);
     match registry {
-        Registry::Heroku => step.trouble("unsupported", DockerHubSaying::ManifestHeroku),
-        Registry::Ghcr { .. } => step.trouble("denied: permission_denied", DockerHubSaying::DeniedGhcr),
-        _ => step,
+        Registry::DockerHub { .. } => {
+            step.trouble("denied: requested access to the resource is denied", RegistryTrouble::Denied)
+        }
+        Registry::Ghcr { .. } => step.trouble("denied: permission_denied", RegistryTrouble::DeniedGhcr),
+        Registry::Heroku => step.trouble("unsupported", RegistryTrouble::ManifestHeroku),
+        Registry::Elsewhere { .. } => step.trouble("denied", RegistryTrouble::Denied),
     }
 }
 
 fn visibility(project: &Project, registry: &Registry) -> Step {
-    // Without the registry's host: that is how its pages show them.
+    // As the registry's own pages call them.
     let shown = |app| {
         let image = project.image_repository(app);
-        image.split_once('/').map_or(image.clone(), |(_, rest)| rest.to_owned())
+        let start = match registry {
+            Registry::Ghcr { owner } => format!("ghcr.io/{owner}/"),
+            _ => "docker.io/".to_owned(),
+        };
+        image.strip_prefix(&start).unwrap_or(&image).to_owned()
     };
     let shown: Vec<String> = project.apps.iter().map(shown).collect();
     let (why, by_hand) = match registry {
-        Registry::DockerHub { .. } => (
-            DockerHubSaying::VisibilityDockerHub,
-            DockerHubSaying::OpenSettingsDockerHub { repositories: shown },
-        ),
+        Registry::DockerHub { .. } => {
+            (DockerHubSaying::VisibilityDockerHub, DockerHubSaying::OpenSettingsDockerHub { repositories: shown })
+        }
         Registry::Ghcr { .. } => {
             (DockerHubSaying::VisibilityGhcr, DockerHubSaying::OpenSettingsGhcr { packages: shown })
         }
-        Registry::Heroku | Registry::Elsewhere { .. } => (
-            DockerHubSaying::VisibilityElsewhere,
-            DockerHubSaying::OpenSettingsElsewhere { host: registry.name() },
-        ),
+        Registry::Heroku | Registry::Elsewhere { .. } => {
+            (DockerHubSaying::VisibilityElsewhere, DockerHubSaying::OpenSettingsElsewhere { host: registry.name() })
+        }
     };
     Step::new("visibility", why).from(Question::Registry).by_hand(by_hand)
 }
@@ -82,13 +86,17 @@ fn pull(project: &Project, registry: &Registry) -> Step {
     let last = project.apps.last().map(|app| registry.image(project, app, &project.tag)).unwrap_or_default();
     // Docker prints its own registry's images without the host.
     let printed = last.strip_prefix("docker.io/").unwrap_or(&last);
+    let refused = match registry {
+        Registry::DockerHub { .. } => "pull access denied",
+        _ => "unauthorized",
+    };
     Step::new("pull", DockerHubSaying::Pull)
         .from(Question::Registry)
         .run(images(project, registry, &project.tag, &["docker", "pull"]))
         .expect(format!("Digest: sha256:…\nStatus: Image is up to date for {printed}"))
         .checked(DockerHubSaying::Pulled)
-        .trouble("manifest unknown", DockerHubSaying::NotFound)
-        .trouble("pull access denied", DockerHubSaying::NotFound)
+        .trouble("manifest unknown", RegistryTrouble::NotFound)
+        .trouble(refused, RegistryTrouble::NotFound)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
 }
 
@@ -109,63 +117,49 @@ fn automate(project: &Project, registry: &Registry) -> Step {
         }
         None => step.by_hand(DockerHubSaying::NoSecretGhcr).by_hand(DockerHubSaying::LinkGhcrPackage),
     };
-    for saying in repository_variables(project) {
-        step = step.by_hand(saying);
-    }
+    step.by_hand.extend(addresses(project).into_iter().map(Saying::from));
     let commands = [
-        call(["git", "init", "--initial-branch", "main"]),
-        call(["git", "add", "--all"]),
-        call(["git", "commit", "--message", "Publish with GitHub Actions"]),
-        call(["git", "remote", "add", "origin"]).with(format!("{repository}.git")),
-        call(["git", "push", "--set-upstream", "origin", "main"]),
+        git(["remote", "add", "origin"]).with(format!("{repository}.git")),
+        git(["push", "--set-upstream", "origin", "main"]),
     ];
     let step = step
         .run(Command::all(commands.map(Statement::from)))
         .checked(DockerHubSaying::WatchActions)
-        .trouble("remote origin already exists", DockerHubSaying::RemoteExists)
-        .trouble("src refspec main does not match any", DockerHubSaying::NoSuchBranch);
+        .trouble("remote origin already exists", RegistryTrouble::RemoteExists)
+        .trouble("src refspec main does not match any", SharedSaying::NoMain);
     match registry {
-        Registry::Ghcr { .. } => step.trouble("denied: permission_denied: write_package", DockerHubSaying::NotPermitted),
-        _ => step.trouble("Username and password required", DockerHubSaying::SecretMissing),
+        Registry::Ghcr { .. } => {
+            step.trouble("denied: permission_denied: write_package", RegistryTrouble::NotPermitted)
+        }
+        _ => step.trouble("Username and password required", RegistryTrouble::SecretMissing),
     }
 }
 
-/// Addresses that a build needs and only the reader knows, each name once.
-fn repository_variables(project: &Project) -> Vec<DockerHubSaying> {
+/// Addresses that a build needs and only the reader knows, each once.
+fn addresses(project: &Project) -> Vec<DockerHubSaying> {
     let mut sayings = Vec::new();
-    for app in &project.apps {
-        for variable in app.build_env() {
-            let Value::App(other) = variable.value else { continue };
-            let name = workflow::repository_variable(project, app, variable);
-            let app = project.apps[other].name.to_string();
-            let saying = DockerHubSaying::VariableAddress { variable: name, app };
-            if !sayings.contains(&saying) {
-                sayings.push(saying);
-            }
+    for variable in project.apps.iter().flat_map(App::build_env) {
+        let Value::App(other) = variable.value else { continue };
+        let app = project.apps[other].name.to_string();
+        let saying = DockerHubSaying::AddressInWorkflow { variable: variable.name.to_string(), app };
+        if !sayings.contains(&saying) {
+            sayings.push(saying);
         }
     }
     sayings
 }
 
-/// The workflow publishes three numbers behind a `v`; a tag of another shape begins to count there.
 fn release_by_tag(project: &Project) -> Step {
-    let next = next_tag(&project.tag);
-    let number = next.trim_start_matches('v');
-    let parts: Vec<_> = number.split('.').collect();
-    let numbers = parts.iter().all(|part| part.parse::<u32>().is_ok_and(|number| number.to_string() == *part));
-    let version = if parts.len() == 3 && numbers { number } else { "1.0.1" };
+    let version = next_release(&project.tag);
     let tag = format!("v{version}");
-    Step::new("release-by-tag", DockerHubSaying::ReleaseByTag { tag: version.to_owned() })
+    Step::new("release-by-tag", DockerHubSaying::ReleaseByTag { tag: version.clone() })
         .from(Question::Tag)
-        .run(Command::all([
-            call(["git", "tag", &tag]).into(),
-            call(["git", "push", "origin", &tag]).into(),
-        ]))
+        .run(Command::all([git(["tag", &tag]).into(), git(["push", "origin", &tag]).into()]))
         .expect(format!(" * [new tag]         {tag} -> {tag}"))
-        .checked(DockerHubSaying::WatchActions)
+        .checked(DockerHubSaying::WatchRelease { tag: version })
         .undo(Command::all([
-            call(["git", "push", "--delete", "origin", &tag]).into(),
-            call(["git", "tag", "--delete", &tag]).into(),
+            git(["push", "--delete", "origin", &tag]).into(),
+            git(["tag", "--delete", &tag]).into(),
         ]))
 }
 
@@ -193,7 +187,7 @@ fn roll_back(project: &Project, registry: &Registry) -> Step {
         .from(Question::Tag)
         .run(Command::all(back))
         .expect(format!("{after}: digest: sha256:… size: …"))
-        .trouble("manifest unknown", DockerHubSaying::NotFound)
+        .trouble("manifest unknown", RegistryTrouble::NotFound)
 }
 
 fn remove(project: &Project, registry: &Registry) -> Step {
@@ -223,12 +217,13 @@ fn release(project: &Project) -> Step {
         .from(Question::Registry)
         .run(each(project, |app| on(app, &["container:release", "web"])))
         .check(each(project, |app| on(app, &["ps"])))
-        .trouble("has no image", DockerHubSaying::NotPulledHeroku)
+        .trouble("has no image", RegistryTrouble::NotPulledHeroku)
 }
 
 fn new_version_on_heroku(project: &Project, registry: &Registry) -> Step {
     let release = |app: &App| call(["heroku", "container:release", "web", "--app"]).with(heroku_app(project, app));
     Step::new("new-version", DockerHubSaying::NewVersionHeroku)
+        .from(Question::Registry)
         .run(builds(project, registry, &project.tag))
         .run(images(project, registry, &project.tag, &["docker", "push"]))
         .run(each(project, release))
@@ -239,5 +234,5 @@ fn roll_back_on_heroku(project: &Project) -> Step {
         let app = heroku_app(project, app);
         [call(["heroku", "releases", "--app", &app]).into(), call(["heroku", "rollback", "--app", &app]).into()]
     });
-    Step::new("roll-back", DockerHubSaying::RollBackHeroku).run(Command::all(commands))
+    Step::new("roll-back", DockerHubSaying::RollBackHeroku).from(Question::Registry).run(Command::all(commands))
 }

@@ -1,6 +1,7 @@
 //! Whose shelf the images go to. The answer may name Docker Hub, GitHub's registry, Heroku's or any other, and each
 //! has its own way to log in, to show images and to delete them.
 
+use crate::platforms::heroku;
 use crate::project::{App, Project};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +64,7 @@ impl Registry {
 /// The Heroku app that an app's image belongs to: the one in the registry's answer, where there is one app.
 pub fn heroku_app(project: &Project, app: &App) -> String {
     let answered = project.registry.split('/').nth(1).filter(|_| project.apps.len() == 1);
-    answered.map_or_else(|| project.deployed_name(app), str::to_owned)
+    answered.map_or_else(|| heroku::app_name(project, app), str::to_owned)
 }
 
 /// The tag after this one: `1.0.0` gives `1.0.1`, a tag without a number at its end gets one.
@@ -75,6 +76,16 @@ pub fn next_tag(tag: &str) -> String {
         Some(next) if version && format!("{start}{next}").len() <= 128 => format!("{start}{next}"),
         // A tag is at most 128 characters, all of them ASCII.
         _ => format!("{}-2", &tag[..tag.len().min(126)]),
+    }
+}
+
+/// The version for the workflow, away from those that the guide pushes by hand: `1.0.0` gives `1.1.0`. It takes three
+/// numbers only, so a tag of another shape begins to count at `1.1.0`.
+pub fn next_release(tag: &str) -> String {
+    let numbers: Vec<u32> = tag.trim_start_matches('v').split('.').filter_map(|part| part.parse().ok()).collect();
+    match numbers[..] {
+        [major, minor, _] if minor < u32::MAX => format!("{major}.{}.0", minor + 1),
+        _ => "1.1.0".to_owned(),
     }
 }
 
@@ -123,6 +134,9 @@ mod tests {
     fn tags_go_up() {
         for (tag, next) in [("1.0.0", "1.0.1"), ("v1.9", "v1.10"), ("2026", "2026-2"), ("stable", "stable-2")] {
             assert_eq!(next_tag(tag), next);
+        }
+        for (tag, next) in [("1.0.0", "1.1.0"), ("v2.3.4", "2.4.0"), ("stable", "1.1.0"), ("1.0", "1.1.0")] {
+            assert_eq!(next_release(tag), next);
         }
         let long = "a".repeat(128);
         assert_eq!(next_tag(&long).len(), 128);

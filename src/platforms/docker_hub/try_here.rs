@@ -1,15 +1,44 @@
-//! One image, started alone on the reader's machine before it is pushed.
+//! The images on the reader's machine before they are pushed: started by Compose where it has the same, else alone.
 
 use super::guide::beside;
 use super::registry::Registry;
 use crate::answers::AppField;
+use crate::files::env::EnvFile;
 use crate::guide::{Command, Step};
-use crate::platforms::docker;
+use crate::platforms::{compose, docker};
 use crate::project::{App, HostPort, Project, Value, Variable};
+use crate::question::Question;
 use crate::syntax::shell::{Call, Statement, call};
-use crate::text::saying::{DockerHubSaying, DockerSaying};
+use crate::text::saying::{ComposeSaying, DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
-pub fn step(project: &Project, registry: &Registry, app: &App) -> Step {
+/// Alone, or together where compose.yaml names the same images and they need each other or a service.
+pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
+    let same_images = project.registry_known && *registry != Registry::Heroku;
+    let has_neighbours = |variable: &Variable| matches!(variable.value, Value::Service(_) | Value::App(_));
+    let needed = project.apps.iter().flat_map(App::run_env).any(has_neighbours);
+    if project.targets(compose::COMPOSE.id) && same_images && needed {
+        return vec![together(project)];
+    }
+    project.apps.iter().map(|app| alone(project, registry, app)).collect()
+}
+
+fn together(project: &Project) -> Step {
+    let step = Step::new("try", DockerHubSaying::TryTogether).from(Question::Services);
+    let step =
+        if EnvFile::of(project).lines().is_empty() { step } else { step.by_hand(DockerHubSaying::FillInFirst) };
+    let asked: Vec<Statement> = compose::asked(project).collect();
+    let status = call(["docker", "compose", "ps", "--all"]).into();
+    step.run(Statement::from(call(["docker", "compose", "up", "--no-build", "--wait", "--detach"])))
+        .check(Command::all([status].into_iter().chain(asked)))
+        .checked(DockerHubSaying::AnswersTogether)
+        .trouble("is unhealthy", ComposeSaying::Unhealthy)
+        .trouble("is missing a value", ComposeSaying::MissingVariable)
+        .trouble("No such image", RegistryTrouble::NoSuchImage)
+        .trouble("exec format error", SharedSaying::ExecFormat)
+        .undo(Statement::from(call(["docker", "compose", "down"])))
+}
+
+fn alone(project: &Project, registry: &Registry, app: &App) -> Step {
     let name = format!("{}-try", project.deployed_name(app));
     let port = port(app);
     let mut step = Step::new(format!("try-{}", app.name), DockerHubSaying::Try { app: app.name.to_string() })
@@ -25,8 +54,11 @@ pub fn step(project: &Project, registry: &Registry, app: &App) -> Step {
             step = step.by_hand(saying);
         }
     }
-    for name in &given.asked {
-        step = step.run(Statement::AskSecret { name: name.clone(), prompt: name.clone() });
+    for (prompt, held) in &given.asked {
+        step = step.run(Statement::AskSecret { name: held.clone(), prompt: prompt.clone() });
+    }
+    if app.run_env().any(|variable| matches!(variable.value, Value::Service(_))) {
+        step = step.by_hand(DockerHubSaying::AddressMayBeEmpty);
     }
     let undo = given.undo(&name);
     let start = given.start.with(registry.image(project, app, &project.tag)).into();
@@ -39,8 +71,8 @@ struct Given {
     start: Call,
     /// What must be set before, where a shell would lose a part of a value.
     before: Vec<Statement>,
-    /// What is asked from the keyboard.
-    asked: Vec<String>,
+    /// What is asked from the keyboard, and under which name the shell holds it.
+    asked: Vec<(String, String)>,
 }
 
 impl Given {
@@ -75,13 +107,19 @@ impl Given {
     }
 
     fn ask(&mut self, name: &str) {
-        self.start = self.start.clone().with("--env").with(name);
-        self.asked.push(name.to_owned());
+        let held = docker::held(name);
+        self.start = docker::take(self.start.clone(), "--env", name, &held);
+        self.asked.push((name.to_owned(), held));
     }
 
     fn undo(&self, container: &str) -> Command {
         let remove = call(["docker", "rm", "--force", container]).into();
-        let forget = self.asked.iter().map(|name| Statement::Forget(name.clone()));
+        let asked = self.asked.iter().map(|(_, held)| held);
+        let set = self.before.iter().filter_map(|statement| match statement {
+            Statement::Set { name, .. } => Some(name),
+            _ => None,
+        });
+        let forget = asked.chain(set).map(|name| Statement::Forget(name.clone()));
         Command::all([remove].into_iter().chain(forget))
     }
 }
@@ -108,7 +146,7 @@ fn troubles(step: Step, app: &App) -> Step {
         None => step.trouble("Exited (1)", DockerHubSaying::StoppedAtOnce),
     };
     step.trouble("is already in use by container", DockerSaying::NameTaken)
-        .trouble("exec format error", DockerSaying::ExecFormat)
+        .trouble("exec format error", SharedSaying::ExecFormat)
         .trouble("permission denied", DockerSaying::WritePermission)
         .trouble("no such file or directory", DockerSaying::ScriptNotFound)
 }

@@ -23,19 +23,6 @@ pub fn secrets(registry: &Registry) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// The repository variable that holds another app's address: named like the build argument, and after the app too
-/// where two apps mean different addresses by one name.
-pub fn repository_variable(project: &Project, app: &App, variable: &Variable) -> String {
-    let same_name = |other: &&Variable| other.name == variable.name && matches!(other.value, Value::App(_));
-    let clash = project
-        .apps
-        .iter()
-        .flat_map(App::build_env)
-        .filter(same_name)
-        .any(|other| other.value != variable.value);
-    if clash { format!("{}_{}", app.name.as_variable(), variable.name) } else { variable.name.to_string() }
-}
-
 pub fn sheet(project: &Project, registry: &Registry) -> Sheet {
     let mut yaml = Yaml::new(PATH);
     yaml.entry("name", Text("Publish")).because(WorkflowNote::Name);
@@ -57,6 +44,7 @@ pub fn sheet(project: &Project, registry: &Registry) -> Sheet {
 
 fn triggers(yaml: &mut Yaml) {
     yaml.map("on").because(WorkflowNote::When).holding(|yaml| {
+        yaml.map("workflow_dispatch").because(WorkflowNote::ByHand);
         yaml.map("push").continued().holding(|yaml| {
             yaml.map("branches").because(WorkflowNote::Branch).holding(|yaml| {
                 yaml.item(Text("main")).continued();
@@ -65,7 +53,6 @@ fn triggers(yaml: &mut Yaml) {
                 yaml.item(Quoted("v*")).continued();
             });
         });
-        yaml.map("workflow_dispatch").because(WorkflowNote::ByHand);
     });
 }
 
@@ -107,9 +94,17 @@ fn row(yaml: &mut Yaml, project: &Project, app: &App) {
     yaml.entry("app", Text(app.name.as_str())).because(note).from(app.question(AppField::Name));
     let first = app.index == 0;
     let image = yaml.entry("image", Text(&project.image_repository(app))).from(Question::Registry);
-    if first { image.because(WorkflowNote::ImageOf) } else { image.continued() };
+    if first {
+        image.because(WorkflowNote::ImageOf)
+    } else {
+        image.continued()
+    };
     let context = yaml.entry("context", Text(app.path.as_str())).from(app.question(AppField::Path));
-    if first { context.because(WorkflowNote::ContextOf) } else { context.continued() };
+    if first {
+        context.because(WorkflowNote::ContextOf)
+    } else {
+        context.continued()
+    };
     arguments(yaml, "arguments", project, app, WorkflowNote::ArgumentsOf);
 }
 
@@ -166,7 +161,7 @@ fn build(yaml: &mut Yaml, project: &Project, several: bool) {
 
 /// The build arguments of an app, one a line. Text that a block of YAML could not carry is quoted instead.
 fn arguments(yaml: &mut Yaml, key: &str, project: &Project, app: &App, why: WorkflowNote) {
-    let lines: Vec<String> = app.build_env().filter_map(|variable| argument(project, app, variable)).collect();
+    let lines: Vec<String> = app.build_env().filter_map(|variable| argument(project, variable)).collect();
     if lines.is_empty() {
         return;
     }
@@ -175,23 +170,25 @@ fn arguments(yaml: &mut Yaml, key: &str, project: &Project, app: &App, why: Work
     } else {
         yaml.entry(key, Quoted(&lines.join("\n")))
     };
+    let addresses = app.build_env().filter(|variable| matches!(variable.value, Value::App(_)));
+    let addresses: Vec<&str> = addresses.map(|variable| variable.name.as_str()).collect();
+    let why = if addresses.is_empty() { why } else { WorkflowNote::Addresses { names: addresses.join(", ") } };
     written.because(why).from(Question::Variables(app.index));
 }
 
-fn argument(project: &Project, app: &App, variable: &Variable) -> Option<String> {
+fn argument(project: &Project, variable: &Variable) -> Option<String> {
     match &variable.value {
         Value::Plain(value) => Some(actions::list_line(&format!("{}={value}", variable.name))),
-        Value::App(_) => {
-            let address = expression("vars", &repository_variable(project, app, variable));
-            Some(format!("{}={address}", variable.name))
-        }
+        // Where browsers and other machines will reach it, only the reader knows.
+        Value::App(other) => Some(format!("{}=https://{}.example.com", variable.name, project.apps[*other].name)),
         Value::Secret | Value::Service(_) => None,
     }
 }
 
 fn stands_in_a_block(line: &str) -> bool {
     let printable = |letter: char| {
-        letter == ' ' || !(letter.is_control() || letter.is_whitespace() || letter > '\u{ffff}' || letter == '\u{feff}')
+        letter == ' '
+            || !(letter.is_control() || letter.is_whitespace() || letter > '\u{ffff}' || letter == '\u{feff}')
     };
     line.chars().all(printable) && !line.ends_with(' ')
 }

@@ -60,7 +60,7 @@ fn create(project: &Project, app: &App) -> Step {
     Step::new(id("create", app), HerokuSaying::Create { name: name.clone() })
         .from(question)
         .run(create)
-        .expect(["Creating ", &name, "... done, stack is container"].concat())
+        .expect(["Creating ⬢ ", &name, "... done, stack is container"].concat())
         .check(on(heroku(["stack"]), &name))
         .check(git(["remote", "-v"]))
         .checked(HerokuSaying::Created { remote: remote(project, app) })

@@ -7,9 +7,10 @@ use crate::files::yaml::{Written, Yaml};
 use crate::project::{App, Project, Service, Worker};
 use crate::question::Question;
 use crate::sheet::Sheet;
+use crate::stacks::start;
 use crate::text::note::RenderNote;
 
-/// The versions of PostgreSQL that Render's schema lists.
+/// The versions of `PostgreSQL` that Render's schema lists.
 const POSTGRES_VERSIONS: [&str; 9] = ["10", "11", "12", "13", "14", "15", "16", "17", "18"];
 
 pub fn sheets(project: &Project) -> Vec<Sheet> {
@@ -71,7 +72,7 @@ fn write_app(yaml: &mut Yaml, project: &Project, app: &App, first: bool) {
             yaml.entry("dockerCommand", Text(&line)).because(RenderNote::ReleaseAtStart).from(question);
         } else if let Some(release) = app.release.as_ref().filter(|_| !web) {
             let question = app.question(AppField::Release);
-            yaml.entry("preDeployCommand", Text(&command::line(release)))
+            yaml.entry("preDeployCommand", Text(&command::of_words(&start::once(app, release).words)))
                 .because(RenderNote::PreDeploy)
                 .from(question);
         }
@@ -130,7 +131,7 @@ fn write_worker(yaml: &mut Yaml, project: &Project, app: &App, worker: &Worker) 
         yaml.entry("plan", Text("starter")).because(RenderNote::PaidPlan).from(Question::Platforms);
         yaml.entry("region", Text(REGION)).from(Question::Platforms).continued();
         image(yaml, app, false);
-        yaml.entry("dockerCommand", Text(&command::line(&worker.start)))
+        yaml.entry("dockerCommand", Text(&command::of_words(&start::worker(app, worker).words)))
             .because(RenderNote::WorkerCommand)
             .from(worker.question(app, WorkerField::Start));
         deploys(yaml, project, app, false);

@@ -36,7 +36,10 @@ fn environment(project: &Project, app: &App) -> Stage {
     let mut steps: Vec<_> = system::tools(app, app.base.family).into_iter().collect();
     steps.push(finish::workdir(false));
     steps.push(Step::new(Instruction::Run(virtual_environment), ImageNote::VirtualEnvironment));
-    steps.push(Step::new(Instruction::Path(format!("{ENVIRONMENT}/bin")), ImageNote::VirtualEnvironmentPath { again: false }));
+    steps.push(Step::new(
+        Instruction::Path(format!("{ENVIRONMENT}/bin")),
+        ImageNote::VirtualEnvironmentPath { again: false },
+    ));
     let list = Instruction::Copy(Copy::new("requirements.txt", "./"));
     steps.push(
         Step::new(list, ImageNote::Manifest { files: "requirements.txt" }).from(app.question(AppField::Packages)),
@@ -68,7 +71,10 @@ fn run(project: &Project, app: &App) -> Stage {
     steps.push(finish::workdir(true).apart());
     steps.push(Step::new(on("PYTHONUNBUFFERED"), ImageNote::Unbuffered));
     steps.push(Step::new(on("PYTHONDONTWRITEBYTECODE"), ImageNote::NoBytecode));
-    steps.push(Step::new(Instruction::Path(format!("{ENVIRONMENT}/bin")), ImageNote::VirtualEnvironmentPath { again: true }));
+    steps.push(Step::new(
+        Instruction::Path(format!("{ENVIRONMENT}/bin")),
+        ImageNote::VirtualEnvironmentPath { again: true },
+    ));
     let copied = Copy::from_stage("build", ENVIRONMENT, ENVIRONMENT);
     steps.push(Step::new(Instruction::Copy(copied), ImageNote::VirtualEnvironmentCopied));
     steps.push(finish::source());

@@ -16,7 +16,8 @@ pub(super) fn steps(app: &App) -> Vec<Step> {
     vec![
         Step::new(env("NGINX_ENVSUBST_OUTPUT_DIR", "/tmp"), ImageNote::NginxOutput).from(question).apart(),
         Step::new(env("NGINX_ENVSUBST_FILTER", "^PORT$"), ImageNote::NginxFilter).from(question),
-        Step::new(Instruction::Copy(Copy::new(FILE, "/etc/nginx/templates/")), ImageNote::NginxTemplate).from(question),
+        Step::new(Instruction::Copy(Copy::new(FILE, "/etc/nginx/templates/")), ImageNote::NginxTemplate)
+            .from(question),
     ]
 }
 

@@ -247,7 +247,9 @@ mod tests {
 
     #[test]
     fn what_is_compound_or_unfinished_is_left_alone() {
-        for other in ["", "if a; then b; fi", "(a)", "a 'b", "a \"b", "a ${b", "a $(b", "a &&", "&& a", "a \\", "! a"] {
+        for other in
+            ["", "if a; then b; fi", "(a)", "a 'b", "a \"b", "a ${b", "a $(b", "a &&", "&& a", "a \\", "! a"]
+        {
             assert_eq!(read(other), None, "{other}");
         }
     }

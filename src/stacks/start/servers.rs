@@ -115,12 +115,7 @@ const SERVERS: &[Server] = &[
         reads_port: true,
         told: &[told("--listen tcp://0.0.0.0:{}", &["-l", "--listen", "-p"])],
     },
-    Server {
-        program: "http-server",
-        does: &[],
-        reads_port: true,
-        told: &[told("--port {}", &["-p", "--port"])],
-    },
+    Server { program: "http-server", does: &[], reads_port: true, told: &[told("--port {}", &["-p", "--port"])] },
 ];
 
 /// A piece of text that goes into a line: at that byte, instead of `replace` bytes.
@@ -201,7 +196,8 @@ fn says(words: &[Word], options: &[&str]) -> bool {
 /// Django's own server takes its address as a word: `8000`, `0.0.0.0:8000`, or nothing.
 fn runserver(words: &[Word], port: &str) -> Option<Edit> {
     let place = words.iter().position(|word| word.text == "runserver")?;
-    let address = words[place + 1..].iter().find(|word| word.text.starts_with(|first: char| first.is_ascii_digit()));
+    let address =
+        words[place + 1..].iter().find(|word| word.text.starts_with(|first: char| first.is_ascii_digit()));
     match address {
         None => Some(Edit { at: words[place].end, replace: 0, text: format!(" 0.0.0.0:{port}") }),
         Some(word) if word.text.contains(':') => None,

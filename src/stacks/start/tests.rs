@@ -28,13 +28,15 @@ fn servers_are_told_where_to_listen() {
     for (typed, becomes) in [
         ("gunicorn app:app", "exec gunicorn --bind 0.0.0.0:${PORT:-8000} app:app"),
         ("gunicorn -w 4 app:app", "exec gunicorn --bind 0.0.0.0:${PORT:-8000} -w 4 app:app"),
-        ("python -m gunicorn 'app:create()'", "exec python -m gunicorn --bind 0.0.0.0:${PORT:-8000} 'app:create()'"),
+        (
+            "python -m gunicorn 'app:create()'",
+            "exec python -m gunicorn --bind 0.0.0.0:${PORT:-8000} 'app:create()'",
+        ),
         ("uvicorn main:app", "exec uvicorn --host 0.0.0.0 --port ${PORT:-8000} main:app"),
         ("uvicorn main:app --host 0.0.0.0", "exec uvicorn --port ${PORT:-8000} main:app --host 0.0.0.0"),
         ("python3 -u -m uvicorn a:b", "exec python3 -u -m uvicorn --host 0.0.0.0 --port ${PORT:-8000} a:b"),
         ("hypercorn a:b", "exec hypercorn --bind 0.0.0.0:${PORT:-8000} a:b"),
         ("daphne a:b", "exec daphne -b 0.0.0.0 -p ${PORT:-8000} a:b"),
-        ("daphne -p 9000 a:b", "exec daphne -b 0.0.0.0 -p 9000 a:b"),
         ("waitress-serve app:app", "exec waitress-serve --host=0.0.0.0 --port=${PORT:-8000} app:app"),
         ("flask run", "exec flask run --host 0.0.0.0 --port ${PORT:-8000}"),
         ("flask --app hello run --debug", "exec flask --app hello run --host 0.0.0.0 --port ${PORT:-8000} --debug"),
@@ -74,6 +76,7 @@ fn who_says_where_to_listen_is_left_alone() {
 
 #[test]
 fn a_port_of_their_own_stays() {
+    assert_eq!(words("daphne -p 9000 a:b"), ["daphne", "-b", "0.0.0.0", "-p", "9000", "a:b"]);
     assert_eq!(words("python manage.py runserver 9000"), ["python", "manage.py", "runserver", "0.0.0.0:9000"]);
 }
 
@@ -116,7 +119,8 @@ fn without_a_shell_only_words_are_left() {
 
 #[test]
 fn hostile_lines_pass_unharmed() {
-    for typed in ["echo \"#{x}\" '$' 🦀", "a\\", "\"", &"x".repeat(10_000), "$(", "`", "&&&&", "🦀 $🦀 ${🦀}"] {
+    for typed in ["echo \"#{x}\" '$' 🦀", "a\\", "\"", &"x".repeat(10_000), "$(", "`", "&&&&", "🦀 $🦀 ${🦀}"]
+    {
         let words = words(typed);
         assert!(!words.is_empty(), "{typed}");
     }
@@ -124,7 +128,9 @@ fn hostile_lines_pass_unharmed() {
 
 #[test]
 fn programs_of_node_modules_are_known() {
-    for (line, local) in [("node a.js", false), ("next start", true), ("cd x && npm start", false), ("./a.sh", false)] {
+    for (line, local) in
+        [("node a.js", false), ("next start", true), ("cd x && npm start", false), ("./a.sh", false)]
+    {
         assert_eq!(calls_local_program(line), local, "{line}");
     }
 }

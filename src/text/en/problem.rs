@@ -26,7 +26,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         HostPortTwice { port, other } => words(
             format!("Port {port} of this machine already belongs to {other}."),
-            "Only one can have it: the second stops with \"port is already allocated\".",
+            "Only one can have it: the second stops with `port is already allocated`.",
         ),
         HostPortOfMac { port } => words(
             format!("Port {port} is taken on many Macs, by AirPlay."),

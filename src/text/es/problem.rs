@@ -27,19 +27,19 @@ pub fn say(kind: &ProblemKind) -> Words {
             "En algunos sitios solo root puede escuchar ahí. Dentro del contenedor sirve cualquier puerto; el de fuera se elige aparte.",
         ),
         HostPortTwice { port, other } => words(
-            format!("El puerto {port} de este equipo ya es de {other}."),
-            "Solo uno puede tenerlo: el segundo se detiene con «port is already allocated».",
+            format!("El puerto {port} de esta máquina ya es de {other}."),
+            "Solo uno puede tenerlo: el segundo se detiene con `port is already allocated`.",
         ),
         HostPortOfMac { port } => words(
             format!("En muchos Mac el puerto {port} lo ocupa AirPlay."),
-            "La aplicación puede conservarlo dentro de su contenedor y atender por otro desde fuera.",
+            "La app puede conservarlo dentro de su contenedor y atender por otro desde fuera.",
         ),
         HostPortRefused { port } => words(
             format!("Los navegadores se niegan a abrir el puerto {port}."),
             "Está en su lista de puertos inseguros. Publica otro.",
         ),
         HostPort { typed } => words(
-            format!("`{typed}` no es un puerto de este equipo."),
+            format!("`{typed}` no es un puerto de esta máquina."),
             "Escribe un puerto (8000), una dirección con puerto (127.0.0.1:8000) o `none` para no publicar nada.",
         ),
         Image { typed } => words(
@@ -99,7 +99,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("{what} contiene un carácter que no se puede imprimir."),
             "Se ha omitido: ningún formato de archivo lo lleva sin riesgo.",
         ),
-        CommandLines => words("Una orden ocupa una sola línea.", "Une las líneas con `&&` o ponlas en un script."),
+        CommandLines => words("Un comando ocupa una sola línea.", "Une las líneas con `&&` o ponlas en un script."),
         CommandInBackground { typed } => words(
             format!("`{typed}` termina en `&`: se ejecutaría sin que nadie lo vigilara."),
             "Un contenedor vive lo que vive su primer proceso. Un segundo proceso es un worker: añade uno para él.",
@@ -112,11 +112,9 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{typed}` arranca un servidor pensado para desarrollar."),
             "No está hecho para muchas visitas y, cuando algo falla, puede enseñar tu código.",
         ),
-        NoStart => {
-            words("Nada indica cómo se arranca la aplicación.", "Escribe la orden que usas tú para arrancarla.")
-        }
+        NoStart => words("Nada indica cómo se arranca la app.", "Escribe el comando que usas tú para arrancarla."),
         StartGuessed { start } => words(
-            format!("La aplicación arranca con una suposición: `{start}`."),
+            format!("La app arranca con una suposición: `{start}`."),
             "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta de settings.py: `misitio.wsgi`.",
         ),
         Path { typed } => words(
@@ -125,7 +123,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         PathTwice { path, other } => words(
             format!("La carpeta `{path}` ya es de {other}."),
-            "Cada aplicación tiene su propio Dockerfile, así que cada una necesita su propia carpeta.",
+            "Cada app tiene su propio Dockerfile, así que cada una necesita su propia carpeta.",
         ),
         HealthPath { typed } => {
             words(format!("`{typed}` no es una ruta."), "Una ruta empieza por `/` y no tiene espacios: `/health`.")
@@ -143,12 +141,12 @@ pub fn say(kind: &ProblemKind) -> Words {
             "Ahí no se pueden ejecutar comandos mientras se construye la imagen. Elige otra imagen, o construye antes y copia el resultado.",
         ),
         FromNobody { typed, known } => words(
-            format!("No hay ninguna aplicación ni ningún servicio que se llame `{typed}`."),
+            format!("No hay ninguna app ni ningún servicio que se llame `{typed}`."),
             if known.is_empty() { "Añádelo antes.".to_owned() } else { format!("Hay {}.", known.join(", ")) },
         ),
         FromItself { name } => words(
-            format!("`{name}` pide la dirección de su propia aplicación."),
-            "Una aplicación no necesita su propia dirección. Indica otra aplicación o un servicio.",
+            format!("`{name}` pide la dirección de su propia app."),
+            "Una app no necesita su propia dirección. Indica otra app o un servicio.",
         ),
         Registry { typed } => words(
             format!("`{typed}` no es un lugar para imágenes."),
@@ -156,7 +154,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         NoRegistry => words(
             "Nada indica de quién son las imágenes.",
-            "Escribe tu cuenta, por ejemplo docker.io/tu-nombre. Hasta entonces, en las órdenes figura `your-user`.",
+            "Escribe tu cuenta, por ejemplo docker.io/tu-nombre. Hasta entonces, en los comandos figura `your-user`.",
         ),
         Tag { typed } => words(
             format!("`{typed}` no es una etiqueta."),
@@ -168,11 +166,11 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         NoRepository { platform } => words(
             format!("{platform} construye a partir de un repositorio de git."),
-            "Escribe su dirección. Hasta entonces, en las órdenes figura `your-user/your-repository`.",
+            "Escribe su dirección. Hasta entonces, en los comandos figura `your-user/your-repository`.",
         ),
         ServiceNotOffered { platform, service } => words(
             format!("{platform} no ofrece {service}."),
-            "La guía dice dónde conseguirlo y cómo llega su dirección a la aplicación.",
+            "La guía dice dónde conseguirlo y cómo llega su dirección a la app.",
         ),
         NoShellForPlatform { platform, image } => words(
             format!("{platform} arranca los comandos con `/bin/sh`, y `{image}` no tiene shell."),
@@ -198,7 +196,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             words(format!("{platform} rechaza el nombre `{name}`."), format!("Su regla: {rule}."))
         }
         OneAppEach { platform } => words(
-            format!("En {platform} cada una de tus aplicaciones pasa a ser una aplicación aparte."),
+            format!("En {platform} cada una de tus apps pasa a ser una app aparte."),
             "La guía las recorre una tras otra.",
         ),
         Key { key, nearest } => words(

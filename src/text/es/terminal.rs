@@ -22,7 +22,7 @@ pub fn say(phrase: &TerminalPhrase) -> Cow<'static, str> {
         }
         NotAFile { file } => format!("{file} ya existe y no es un archivo. No se ha escrito nada.").into(),
         NoRandom { said } => {
-            format!("Este equipo no proporciona números aleatorios para las contraseñas: {said}").into()
+            format!("Esta máquina no proporciona números aleatorios para las contraseñas: {said}").into()
         }
         SetForm { typed } => format!("`{typed}` no tiene la forma ruta=valor, como apps.web.port=8000.").into(),
         NoPlatform { typed, known } => {

@@ -25,13 +25,9 @@ pub enum ServerNote {
     // Both
     AccessLog,
     Compression,
-    Listen {
-        port: u16,
-    },
+    Listen { port: u16 },
     Root,
-    Caching {
-        hashed: Option<&'static str>,
-    },
+    Caching { hashed: Option<&'static str> },
     SecurityHeaders,
     SinglePage,
     Pages,

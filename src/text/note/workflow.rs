@@ -21,6 +21,10 @@ pub enum WorkflowNote {
     ImageOf,
     ContextOf,
     ArgumentsOf,
+    /// Build arguments that hold another app's address.
+    Addresses {
+        names: String,
+    },
     Steps,
     Checkout,
     Buildx,

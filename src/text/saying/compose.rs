@@ -63,6 +63,7 @@ pub enum ComposeSaying {
     MissingVariable,
     NoComposeFile,
     Unhealthy,
+    ExecFormat,
     PostgresFolder,
     OldPassword,
     ServiceNotRunning,

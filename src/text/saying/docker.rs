@@ -8,11 +8,9 @@ pub enum DockerSaying {
     InstallEngine,
     Installed,
 
-    DaemonNotRunning,
     SocketPermission,
     PortTaken,
     NameTaken,
-    ExecFormat,
     NoSpace,
     TooManyPulls,
     /// A shell script with Windows line ends.

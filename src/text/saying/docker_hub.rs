@@ -1,5 +1,7 @@
 //! What the guide to a registry says: Docker Hub, GitHub's, Heroku's or any other.
 
+use super::Saying;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DockerHubSaying {
     /// What it is, and what it costs in words.
@@ -47,6 +49,9 @@ pub enum DockerHubSaying {
     Try {
         app: String,
     },
+    TryTogether,
+    FillInFirst,
+    AnswersTogether,
     AskedSecret {
         variable: String,
     },
@@ -55,6 +60,7 @@ pub enum DockerHubSaying {
         service: String,
         example: &'static str,
     },
+    AddressMayBeEmpty,
     NeighbourMissing {
         variable: String,
         app: String,
@@ -98,11 +104,14 @@ pub enum DockerHubSaying {
     },
     NoSecretGhcr,
     LinkGhcrPackage,
-    VariableAddress {
+    AddressInWorkflow {
         variable: String,
         app: String,
     },
     WatchActions,
+    WatchRelease {
+        tag: String,
+    },
     ReleaseByTag {
         tag: String,
     },
@@ -123,10 +132,16 @@ pub enum DockerHubSaying {
     RemoveElsewhere,
     RemoveHeroku,
 
-    // What goes wrong.
+    Trouble(RegistryTrouble),
+}
+
+/// What goes wrong on the way to a registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegistryTrouble {
     Denied,
     DeniedGhcr,
     Unauthorized,
+    UnauthorizedElsewhere,
     UpperCase,
     NoSuchImage,
     NotFound,
@@ -135,5 +150,10 @@ pub enum DockerHubSaying {
     SecretMissing,
     NotPermitted,
     RemoteExists,
-    NoSuchBranch,
+}
+
+impl From<RegistryTrouble> for Saying {
+    fn from(trouble: RegistryTrouble) -> Self {
+        Self::DockerHub(DockerHubSaying::Trouble(trouble))
+    }
 }

@@ -49,6 +49,7 @@ pub enum HerokuSaying {
     Secrets {
         name: String,
     },
+    SecretsOnWindows,
     SecretSet,
     WindowsValue,
     /// The address of another app, in a variable.
@@ -78,16 +79,15 @@ pub enum HerokuSaying {
     NoRemote {
         name: String,
     },
-    SubtreeRejected {
-        remote: String,
-        path: String,
-    },
+    FolderNotCommitted,
     Release {
+        name: String,
         command: String,
     },
     Released,
     ReleaseFailed,
     Start {
+        name: String,
         processes: String,
     },
     Started {
@@ -100,20 +100,28 @@ pub enum HerokuSaying {
     BootTimeout,
     Memory,
     Permission,
-    Open,
+    Open {
+        name: String,
+    },
     Opened,
     NoWebProcess {
         name: String,
     },
     RequestTimeout,
-    Logs,
+    Logs {
+        name: String,
+    },
     LogsRead,
 
     // Afterwards.
     Update,
-    RollBack,
+    RollBack {
+        name: String,
+    },
     RolledBack,
-    Grow,
+    Grow {
+        name: String,
+    },
     Grown,
     OneOnly,
     TearDown,
@@ -130,5 +138,11 @@ pub enum HerokuSaying {
     RegistryPushed,
     RegistryUnsupported,
     RegistryUnauthorized,
-    RegistryRelease,
+    RegistryRelease {
+        name: String,
+    },
+    /// The command of the release, where it cannot stand on Windows' command line.
+    RunInside {
+        command: String,
+    },
 }

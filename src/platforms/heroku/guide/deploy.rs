@@ -4,9 +4,10 @@ use super::{git, heroku, id, on, remote};
 use crate::answers::AppField;
 use crate::guide::Step;
 use crate::platforms::heroku::{app_name, main_process, process};
-use crate::project::{App, Project};
+use crate::platforms::variables::windows_carries;
+use crate::project::{App, HealthPath, Project};
 use crate::question::Question;
-use crate::syntax::shell::Call;
+use crate::syntax::shell::{Call, joined, output};
 use crate::text::saying::{HerokuSaying, SharedSaying};
 
 pub fn steps(project: &Project, app: &App) -> Vec<Step> {
@@ -21,13 +22,16 @@ pub fn steps(project: &Project, app: &App) -> Vec<Step> {
         .collect()
 }
 
-/// Sends the committed files: the whole repository, or the app's folder alone.
+/// Sends the committed files: the whole repository, or the app's folder as a commit of its own. Not `git subtree`,
+/// which is not part of every git.
 pub fn push_call(project: &Project, app: &App) -> Call {
     let remote = remote(project, app);
     if app.path.is_project() {
         return git(["push", &remote, "main"]);
     }
-    git(["subtree", "push", "--prefix", app.path.as_str(), &remote, "main"])
+    let folder = ["HEAD:", app.path.as_str()].concat();
+    let commit = output(git(["commit-tree", &folder, "-m", "Deploy"]));
+    git(["push", "--force", &remote]).with(joined([commit, ":refs/heads/main".into()]))
 }
 
 fn push(project: &Project, app: &App) -> Step {
@@ -50,16 +54,14 @@ fn push(project: &Project, app: &App) -> Step {
     let step = if app.path.is_project() {
         step
     } else {
-        let remote = remote(project, app);
-        let path = app.path.as_str().to_owned();
-        step.trouble("Updates were rejected because", HerokuSaying::SubtreeRejected { remote, path })
+        step.trouble("Not a valid object name HEAD:", HerokuSaying::FolderNotCommitted)
     };
     step.undo(on(heroku(["rollback"]), &name))
 }
 
 fn release(project: &Project, app: &App, command: &str) -> Step {
     let name = app_name(project, app);
-    Step::new(id("release", app), HerokuSaying::Release { command: command.to_owned() })
+    Step::new(id("release", app), HerokuSaying::Release { name: name.clone(), command: command.to_owned() })
         .from(app.question(AppField::Release))
         .run(on(heroku(["releases:output"]), &name))
         .checked(HerokuSaying::Released)
@@ -79,7 +81,7 @@ fn start(project: &Project, app: &App) -> Step {
     let question =
         if app.workers.is_empty() { app.question(AppField::Start) } else { Question::Workers(app.index) };
     let listed: Vec<_> = processes().collect();
-    Step::new(id("start", app), HerokuSaying::Start { processes: listed.join(", ") })
+    Step::new(id("start", app), HerokuSaying::Start { name: name.clone(), processes: listed.join(", ") })
         .from(question)
         .run(scale("1"))
         .check(on(heroku(["ps"]), &name))
@@ -95,8 +97,8 @@ fn start(project: &Project, app: &App) -> Step {
 
 fn open(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
-    let path = app.health.as_ref().map_or("/", |path| path.as_str());
-    Step::new(id("open", app), HerokuSaying::Open)
+    let path = app.health.as_ref().map(HealthPath::as_str).filter(|path| windows_carries(path)).unwrap_or("/");
+    Step::new(id("open", app), HerokuSaying::Open { name: name.clone() })
         .from(app.question(AppField::Health))
         .run(on(heroku(["open", path]), &name))
         .check(on(heroku(["apps:info"]), &name))
@@ -107,7 +109,8 @@ fn open(project: &Project, app: &App) -> Step {
 }
 
 fn logs(project: &Project, app: &App) -> Step {
-    Step::new(id("logs", app), HerokuSaying::Logs)
-        .run(on(heroku(["logs", "--tail"]), &app_name(project, app)))
+    let name = app_name(project, app);
+    Step::new(id("logs", app), HerokuSaying::Logs { name: name.clone() })
+        .run(on(heroku(["logs", "--tail"]), &name))
         .checked(HerokuSaying::LogsRead)
 }

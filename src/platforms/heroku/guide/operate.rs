@@ -25,7 +25,7 @@ fn update(project: &Project) -> Step {
 
 fn roll_back(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
-    Step::new(id("rollback", app), HerokuSaying::RollBack)
+    Step::new(id("rollback", app), HerokuSaying::RollBack { name: name.clone() })
         .run(on(heroku(["releases"]), &name))
         .run(on(heroku(["rollback"]), &name))
         .check(on(heroku(["releases"]), &name))
@@ -35,7 +35,7 @@ fn roll_back(project: &Project, app: &App) -> Step {
 fn grow(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
     let process = main_process(app);
-    Step::new(id("grow", app), HerokuSaying::Grow)
+    Step::new(id("grow", app), HerokuSaying::Grow { name: name.clone() })
         .run(on(heroku(["ps:scale", &[process, "=2:standard-1x"].concat()]), &name))
         .check(on(heroku(["ps"]), &name))
         .checked(HerokuSaying::Grown)

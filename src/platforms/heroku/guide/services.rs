@@ -41,7 +41,7 @@ fn add(project: &Project, service: &Service, addon: &Addon, users: &[User]) -> S
         .from(service.question(ServiceField::Kind))
         .run(on(create, &owning))
         .run(on(heroku(["addons:wait"]), &owning))
-        .expect(["Creating ", addon.plan, " on ", &owning, "... done"].concat());
+        .expect(["Creating ", addon.plan, " on ⬢ ", &owning, "... done"].concat());
     if addon.attaches {
         for user in others {
             let name = attachment(&user.variable.name, service);
@@ -112,6 +112,7 @@ fn bring(project: &Project, service: &Service, users: &[User]) -> Step {
     let mut step = Step::new(["service-", service.name.as_str()].concat(), saying)
         .from(service.question(question))
         .by_hand(SharedSaying::GetService { kind: service.kind.id, example: service.kind.example })
+        .by_hand(HerokuSaying::SecretsOnWindows)
         .run(secret.ask(&service.variable));
     for user in users {
         let set = heroku(["config:set"]).with(secret.setting(&user.variable.name));

@@ -2,6 +2,7 @@
 
 use super::{heroku, id, on};
 use crate::guide::{Command, Step};
+use crate::platforms::git::commit_changes;
 use crate::platforms::heroku::app_name;
 use crate::platforms::variables::{Secret, plain, secrets, windows_carries};
 use crate::project::{App, Project, Value, Variable, When};
@@ -49,7 +50,9 @@ fn config(project: &Project, app: &App) -> Option<Step> {
 fn secret(project: &Project, app: &App) -> Option<Step> {
     let first = secrets(app).next()?;
     let name = app_name(project, app);
-    let mut step = Step::new(id("secrets", app), HerokuSaying::Secrets { name: name.clone() }).from(first.question);
+    let mut step = Step::new(id("secrets", app), HerokuSaying::Secrets { name: name.clone() })
+        .from(first.question)
+        .by_hand(HerokuSaying::SecretsOnWindows);
     for variable in secrets(app) {
         step = set_secret(step, variable, &name);
     }
@@ -70,7 +73,7 @@ fn address(project: &Project, app: &App, variable: &Variable, other: &App) -> St
     let look: Call = on(heroku(["apps:info"]), &app_name(project, other));
     if variable.when == When::Build {
         let saying = HerokuSaying::BuildAddress { other: facts.0, variable: facts.1, file: app.file("heroku.yml") };
-        return Step::new(step_id, saying).from(variable.question).run(look);
+        return Step::new(step_id, saying).from(variable.question).run(look).run(commit_changes());
     }
     let step = Step::new(step_id, HerokuSaying::Address { other: facts.0, variable: facts.1 })
         .from(variable.question)

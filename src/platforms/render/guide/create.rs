@@ -35,8 +35,8 @@ pub fn service(mut step: Step, project: &Project, app: &App, source: Vec<Word>) 
             .run(Command::only(Shell::Bash, with(|_| true).into()))
             .run(Command::only(Shell::PowerShell, with(windows_carries).into()))
     };
-    for (secret, _) in &secrets {
-        step = step.run(secret.forget());
+    if !secrets.is_empty() {
+        step = step.run(Command::all(secrets.iter().map(|(secret, _)| secret.forget())));
     }
     step.expect(["Created service ", &name].concat())
         .checked(RenderSaying::CliCreated)

@@ -20,10 +20,13 @@ pub fn say(note: &IgnoreNote) -> Words {
             "Editing one of these files would otherwise repeat the steps that copy the source.",
         ),
         Machine => words("Leftovers of this machine and of editors.", ""),
-        OtherApps => {
-            words("The project's other apps have images of their own.", "Each has its own Dockerfile in its folder.")
+        OtherApps => words(
+            "The project's other apps have images of their own.",
+            "Each has its own Dockerfile in its folder.",
+        ),
+        Bytecode => {
+            words("What Python compiled on this machine.", "It may be of another version than the image's.")
         }
-        Bytecode => words("What Python compiled on this machine.", "It may be of another version than the image's."),
         VirtualEnvironment => words(
             "The virtual environment of this machine.",
             "Its paths and its compiled parts fit only here. The image makes its own.",

@@ -169,10 +169,9 @@ pub fn say(note: &ImageNote) -> Words {
             "Takes away the right to listen below port 1024.",
             "It is not needed here, and where a platform forbids such rights the program would not even start.",
         ),
-        Caddyfile => words(
-            "Caddy's configuration.",
-            "It reads `PORT` from the environment when the container starts.",
-        ),
+        Caddyfile => {
+            words("Caddy's configuration.", "It reads `PORT` from the environment when the container starts.")
+        }
         Home => words(
             "A home folder where this user may write.",
             "A user without a name has no home, and libraries that keep a cache there would stop. /tmp is emptied with the container.",
@@ -237,10 +236,9 @@ pub fn say(note: &ImageNote) -> Words {
             "Starts nginx with the configuration that was finished a moment before.",
             "nginx stays in the foreground, as the first process, and gets the signal to stop.",
         ),
-        StartCaddy => words(
-            "Starts Caddy in the foreground.",
-            "It is the first process and gets the signal to stop.",
-        ),
+        StartCaddy => {
+            words("Starts Caddy in the foreground.", "It is the first process and gets the signal to stop.")
+        }
         NoStart => words(
             "No CMD yet: nothing says how the app is started.",
             "The base image's own command would run, if it has one. Write the command that you type to start the app.",

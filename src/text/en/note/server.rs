@@ -21,7 +21,10 @@ pub fn say(note: &ServerNote) -> Words {
             "File names decide what browsers are told about a file.",
             "Without it, a style sheet would be sent as plain data and ignored.",
         ),
-        Charset => words("Texts are UTF-8.", "Without it, accents may come out garbled on pages that do not say so themselves."),
+        Charset => words(
+            "Texts are UTF-8.",
+            "Without it, accents may come out garbled on pages that do not say so themselves.",
+        ),
         Temporary => words(
             "Folders for large requests, where any user may write.",
             "nginx makes all of them when it starts, also those a static site never uses.",

@@ -37,7 +37,9 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Let Compose check the files",
             "A mistake in the YAML or a missing variable shows here, before anything is built.",
         ),
-        ValidateSaysNothing => words("It prints nothing.", "Anything else names the line or the variable that is wrong."),
+        ValidateSaysNothing => {
+            words("It prints nothing.", "Anything else names the line or the variable that is wrong.")
+        }
 
         Start => words(
             "Build and start",
@@ -53,7 +55,9 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Containers have their own network. Only a published port leads from this machine inside.",
         ),
         OpenAddress { app, address } => words(format!("Open {address} in a browser: {app}."), ""),
-        Answers => words("The page comes back.", "A 4xx or 5xx is printed as an error, and the log says the reason."),
+        Answers => {
+            words("The page comes back.", "A 4xx or 5xx is printed as an error, and the log says the reason.")
+        }
         Logs => words(
             "Read the logs",
             "What the apps print ends up here. It is the first place to look when something is wrong.",
@@ -92,10 +96,9 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "This replaces what is in the database now with what the copy holds.",
         ),
 
-        Server => words(
-            "Put it on a server of your own",
-            "Any Linux machine with Docker does: the files are the same.",
-        ),
+        Server => {
+            words("Put it on a server of your own", "Any Linux machine with Docker does: the files are the same.")
+        }
         ServerLogin => words(
             "Log in to the server with ssh, install Docker there as in the step above, and run the commands below on it.",
             "They fetch the project from its git repository.",
@@ -116,11 +119,9 @@ pub fn say(saying: &ComposeSaying) -> Words {
         Stop => words("Stop", "The containers stay with all they hold, and start again in seconds."),
         Remove { data: true } => words(
             "Remove everything",
-            "The first command removes containers and network and keeps the data. The second removes the data too.",
+            "The first command removes containers and network and keeps the data. The second removes the data too, and the images.",
         ),
-        Remove { data: false } => {
-            words("Remove everything", "Containers, network and the images that were built here. Your files stay.")
-        }
+        Remove { data: false } => words("Remove everything", "Containers, network and images. Your files stay."),
         RemoveLosesData => words(
             "The second command deletes every database of this project. There is no way back.",
             "Make a backup first if you are not sure.",
@@ -130,12 +131,14 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "A variable that compose.yaml needs has no value in .env.",
             "Write it there. If there is no .env, copy .env.example to .env and fill it in.",
         ),
-        NoComposeFile => {
-            words("You are in another folder.", "Change into the folder that holds compose.yaml.")
-        }
+        NoComposeFile => words("You are in another folder.", "Change into the folder that holds compose.yaml."),
         Unhealthy => words(
             "The container started, but its health check does not pass.",
             "Read its log. Often the app listens on another port, or only on 127.0.0.1, or an address in .env is wrong.",
+        ),
+        ExecFormat => words(
+            "A start script has no first line that names its program, or the base image is for another processor.",
+            "Begin the script with `#!/bin/sh`, or choose a base image that exists for this machine's processor.",
         ),
         PostgresFolder => words(
             "The volume was filled by a PostgreSQL before 18, which kept its data in another folder.",
@@ -145,10 +148,9 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "The database still has the password of its first start: a new one in .env changes nothing inside it.",
             "Put the old one back, or change it inside the database too. With nothing to lose, remove the volume and start again.",
         ),
-        ServiceNotRunning => words(
-            "That container is not running now.",
-            "Start it first. If it ended by itself, its log says why.",
-        ),
+        ServiceNotRunning => {
+            words("That container is not running now.", "Start it first. If it ended by itself, its log says why.")
+        }
         RepositoryAskedForPassword => words(
             "The repository is private.",
             "Give the server an access token of its own that may only read, or a deploy key.",

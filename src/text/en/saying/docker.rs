@@ -23,10 +23,6 @@ pub fn say(saying: &DockerSaying) -> Words {
             "You see a client and a server version, a Compose version, and \"Hello from Docker!\".",
             "The greeting comes from a container: downloading, starting and printing all work.",
         ),
-        DaemonNotRunning => words(
-            "The command is there, but the engine behind it is not running.",
-            "Start Docker Desktop and wait until it is ready. On Linux: `sudo systemctl start docker`.",
-        ),
         SocketPermission => words(
             "Your user may not talk to the engine yet.",
             "On Linux, add yourself to the group `docker` (the step that installs Docker says how), then log out and in again.",
@@ -39,10 +35,6 @@ pub fn say(saying: &DockerSaying) -> Words {
         NameTaken => words(
             "A container of that name is left from an earlier try.",
             "Run the undo of this step, then start again.",
-        ),
-        ExecFormat => words(
-            "The image was built for another kind of processor than the one that runs it.",
-            "Build with `--platform linux/amd64` as this guide does, and push the image again.",
         ),
         NoSpace => words(
             "The disk that Docker uses is full.",

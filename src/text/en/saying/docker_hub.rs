@@ -3,6 +3,8 @@
 use crate::text::saying::DockerHubSaying;
 use crate::text::{Words, words};
 
+mod trouble;
+
 pub fn say(saying: &DockerHubSaying) -> Words {
     use DockerHubSaying::*;
     match saying {
@@ -30,7 +32,10 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Get an account and an access token",
             "A token is a password for one purpose: you can withdraw it alone, and it does not open your account's settings.",
         ),
-        SignUpDockerHub => words("Sign up at https://hub.docker.com, or sign in.", "Your Docker ID becomes a part of the image's name."),
+        SignUpDockerHub => words(
+            "Sign up at https://hub.docker.com, or sign in.",
+            "Your Docker ID becomes a part of the image's name.",
+        ),
         TokenDockerHub => words(
             "In Account settings, Personal access tokens, generate a token that may read and write.",
             "It is shown once. Copy it now; if it is lost, make another one and delete this one.",
@@ -43,18 +48,16 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "On GitHub, open Settings, Developer settings, Personal access tokens, Tokens (classic), and generate one with `write:packages`.",
             "It is shown once. Copy it now, and give it an end date.",
         ),
-        AccountHeroku => words(
-            "Install the Heroku CLI",
-            "It logs Docker in, and it tells Heroku to run what was pushed.",
-        ),
+        AccountHeroku => {
+            words("Install the Heroku CLI", "It logs Docker in, and it tells Heroku to run what was pushed.")
+        }
         HerokuCli => words(
             "Install it as https://devcenter.heroku.com/articles/heroku-cli says, and create the app there if it does not exist.",
             "The guide to Heroku goes through that; this one is about the image.",
         ),
-        AccountElsewhere { host } => words(
-            format!("Get an account on {host}"),
-            "Pushing needs to know who you are.",
-        ),
+        AccountElsewhere { host } => {
+            words(format!("Get an account on {host}"), "Pushing needs to know who you are.")
+        }
         TokenElsewhere { host } => words(
             format!("Ask {host}, or who runs it, for a user name and a token that may push."),
             "Where tokens exist, take one instead of your password: it can be withdrawn alone.",
@@ -89,7 +92,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         AddressAtBuild { variable, app } => words(
             format!("Before you run it, put the public address of {app} where `{variable}` stands."),
-            "It becomes a part of the image and cannot be changed later. The address below holds only beside the other containers.",
+            "It becomes a part of the image and cannot be changed later. The address below holds only on this machine.",
         ),
         BuildHeroku => words(
             "Build the image for Heroku",
@@ -101,22 +104,34 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             format!("Try {app} on this machine"),
             "What does not answer here will not answer anywhere else, and here you see why at once.",
         ),
+        TryTogether => words(
+            "Try the images on this machine",
+            "compose.yaml names these very images. `--no-build` starts what you have built above, with what it needs beside it.",
+        ),
+        FillInFirst => words("Fill in .env first, as the guide to Docker Compose says.", ""),
+        AnswersTogether => words(
+            "Every container is up, and every page comes back.",
+            "What does not answer here will not answer anywhere else, and here you see why at once.",
+        ),
         AskedSecret { variable } => words(
             format!("`{variable}` is asked for when the commands run."),
             "It is not shown and goes into the container only, never into the image.",
         ),
         AskedAddress { variable, service, example } => words(
-            format!("`{variable}` is the address of a {service} that this container can reach."),
-            format!(
-                "It looks like `{example}`. Without one, leave it empty: you still see whether the image starts. \
-                 Inside the container, localhost is the container itself."
-            ),
+            format!("`{variable}` is asked for too: the address of a {service} that this container can reach."),
+            format!("It looks like `{example}`."),
+        ),
+        AddressMayBeEmpty => words(
+            "Without such a service at hand, leave its address empty.",
+            "You still see whether the image starts. Inside the container, localhost is the container itself.",
         ),
         NeighbourMissing { variable, app } => words(
             format!("`{variable}` names {app}, which does not run beside this single container."),
             "Requests to it fail here. Docker Compose starts them together.",
         ),
-        Answers => words("The page comes back.", "A 4xx or 5xx is printed as an error, and the log says the reason."),
+        Answers => {
+            words("The page comes back.", "A 4xx or 5xx is printed as an error, and the log says the reason.")
+        }
         StaysUp => words(
             "The status says Up, and the log has no error.",
             "This app answers no requests, so its log is what there is to see.",
@@ -132,10 +147,9 @@ pub fn say(saying: &DockerHubSaying) -> Words {
              usually creates the repository.",
         ),
         PushHeroku => words("Push", "Heroku keeps the image, and runs it only after the next step."),
-        ReleaseHeroku => words(
-            "Release",
-            "Heroku starts containers from the image that was pushed, and stops the old ones.",
-        ),
+        ReleaseHeroku => {
+            words("Release", "Heroku starts containers from the image that was pushed, and stops the old ones.")
+        }
 
         VisibilityDockerHub => words(
             "Decide who may pull",
@@ -150,22 +164,28 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "A new package is private: a platform cannot pull it without your name and a token with `read:packages`.",
         ),
         OpenSettingsGhcr { packages } => words(
-            format!("On GitHub, open Packages, {}, Package settings, Change visibility.", packages.join(", ")),
-            "Public cannot be taken back easily: others may have pulled it by then. Leave it private if you are in doubt.",
+            format!(
+                "On GitHub, open Packages, and for {}: Package settings, Change visibility.",
+                packages.join(", ")
+            ),
+            "Public is hard to take back: others may have pulled it by then. Leave it private if you are in doubt.",
         ),
         VisibilityElsewhere => words(
             "Decide who may pull",
             "The platform that will run the image must be allowed to: by a public repository, or with a name and a token.",
         ),
-        OpenSettingsElsewhere { host } => {
-            words(format!("Look at the repository's settings on {host}."), "Each registry calls it something else: visibility, access, members.")
-        }
+        OpenSettingsElsewhere { host } => words(
+            format!("Look at the repository's settings on {host}."),
+            "Each registry calls it something else: visibility, access, members.",
+        ),
 
         Pull => words(
             "See that it is there",
             "What can be pulled here can be pulled by a platform. On another machine, this is all it needs.",
         ),
-        Pulled => words("The digest is the one that the push printed.", "Equal digests are equal images, byte for byte."),
+        Pulled => {
+            words("The digest is the one that the push printed.", "Equal digests are equal images, byte for byte.")
+        }
 
         Automate => words(
             "Let GitHub build and push",
@@ -177,7 +197,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "If it exists already, skip this and the commands that add it.",
         ),
         SecretsPage => words(
-            "In the repository, open Settings, Secrets and variables, Actions.",
+            "In the repository, open `Settings`, `Secrets and variables`, `Actions`.",
             "What you write there is encrypted; the workflow's log shows stars in its place.",
         ),
         SecretUsername { name, value: Some(value) } => {
@@ -198,17 +218,23 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "If you pushed by hand before, open the package's settings and give the repository write access under Manage Actions access.",
             "A package that was made from your machine belongs to nobody's workflow yet.",
         ),
-        VariableAddress { variable, app } => words(
-            format!("On the tab Variables, New repository variable: `{variable}`, with the public address of {app}."),
-            "It is built into the image, so the workflow must know it.",
+        AddressInWorkflow { variable, app } => words(
+            format!("In .github/workflows/publish.yml, write the public address of {app} behind `{variable}=`."),
+            "It is built into the image. Commit the change.",
         ),
         WatchActions => words(
             "Open the tab Actions on GitHub: the run turns green.",
             "A red one opens at the step that failed. The image then has a tag that begins with `sha-`.",
         ),
+        WatchRelease { tag } => words(
+            "Open the tab Actions on GitHub: the run turns green.",
+            format!("The registry then shows the tag {tag}."),
+        ),
         ReleaseByTag { tag } => words(
-            "Publish a version from git",
-            format!("A git tag starts the workflow too. It takes the number without the `v`, {tag}, as the image's tag."),
+            "Let GitHub publish a version",
+            format!(
+                "A git tag starts the workflow too. It takes the number without the `v`, {tag}, as the image's tag."
+            ),
         ),
 
         NewVersion { from, to } => words(
@@ -245,62 +271,14 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "On GitHub, open the package, Package settings, Delete this package.",
             "A public package that many have pulled may no longer be deletable. Then delete the token, in Developer settings.",
         ),
-        RemoveElsewhere => words(
-            "Delete the repository, or single tags, on the registry's pages.",
-            "Then withdraw the token.",
-        ),
+        RemoveElsewhere => {
+            words("Delete the repository, or single tags, on the registry's pages.", "Then withdraw the token.")
+        }
         RemoveHeroku => words(
             "This stops the process on Heroku and forgets its image.",
             "The app, its settings and its add-ons stay, and add-ons go on costing. The guide to Heroku removes them.",
         ),
 
-        Denied => words(
-            "You are not logged in, or the name's first part is not your account.",
-            "Log in again. The name must begin with your own user name or an organisation that you may push to.",
-        ),
-        DeniedGhcr => words(
-            "The token lacks `write:packages`, or the owner in the name is not you.",
-            "Make a classic token with `write:packages` and log in again.",
-        ),
-        Unauthorized => words(
-            "The user name or the token is wrong, withdrawn or over.",
-            "Copy the token without blanks around it. The name is the Docker ID, not the mail address.",
-        ),
-        UpperCase => words(
-            "Image names are lower case, even where the account has capitals.",
-            "Write the whole name in lower case; tags may have capitals.",
-        ),
-        NoSuchImage => words(
-            "There is no image of that name and tag on this machine.",
-            "Build it first, with exactly the same name. `docker image ls` shows what there is.",
-        ),
-        NotFound => words(
-            "The registry has no such image, or it is private and you are not logged in.",
-            "Compare the name letter by letter, then log in.",
-        ),
-        ManifestHeroku => words(
-            "Heroku's registry was given a kind of image that it does not read.",
-            "Build again with `--provenance=false --sbom=false`.",
-        ),
-        NotPulledHeroku => words(
-            "Nothing was pushed for that process yet.",
-            "Push first; the last part of the image's name is the process: `web`.",
-        ),
-        SecretMissing => words(
-            "The workflow found no secret of that name.",
-            "Names are exact, capitals included. A fork has none of your secrets.",
-        ),
-        NotPermitted => words(
-            "The workflow's token may not write to this package.",
-            "In the package's settings, under Manage Actions access, give this repository the role Write.",
-        ),
-        RemoteExists => words(
-            "The repository already knows an address called origin.",
-            "See it with `git remote -v`. If it is the right one, leave that command out.",
-        ),
-        NoSuchBranch => words(
-            "There is nothing to push yet, or your branch has another name.",
-            "Commit first. `git branch -m main` gives your branch the name that the workflow waits for.",
-        ),
+        Trouble(trouble) => trouble::say(*trouble),
     }
 }

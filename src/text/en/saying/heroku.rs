@@ -14,7 +14,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
 
         Account => words(
-            "Have an account with a payment card",
+            "Create an account and add a payment card",
             "Heroku asks for a card before the first process or add-on; without one it answers \
              \"Please verify your account\".",
         ),
@@ -95,6 +95,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "The terminal asks for each value and does not show it, so that it stays out of the list of past \
              commands. Run the lines one at a time. Heroku prints the value once when it is set.",
         ),
+        SecretsOnWindows => words(
+            "Windows: a value with `&`, `%`, `^`, `<`, `>`, `|` or a double quote goes into the Dashboard instead.",
+            "On the app's page under Settings, Config Vars. Windows reads these characters as its own; addresses of \
+             databases often hold a `&`.",
+        ),
         SecretSet => words("The newest entry says `Set` and the variable's name.", ""),
         WindowsValue => words(
             "The value holds a character such as `&`, `%` or `^`, which Windows reads as its own.",
@@ -124,10 +129,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
             format!("Send {name} to Heroku"),
             format!(
                 "Only the folder {folder} is sent, because an app on Heroku is a repository of its own with \
-                 heroku.yml at its top. Run it in the project's folder. The first build takes some minutes."
+                 heroku.yml at its top. The part in `$( )` makes a commit of that folder alone, as your last commit has \
+                 it. The first build takes some minutes.",
             ),
         ),
-        Pushed => words("The newest release says `Deploy` and the beginning of your commit's number.", ""),
+        Pushed => words("The newest release says `Deploy` and the beginning of a commit's number.", ""),
         NoManifest => words(
             "heroku.yml is not at the top of what was pushed.",
             "Check with `git ls-files` that it is committed, and that you pushed the right folder.",
@@ -146,14 +152,12 @@ pub fn say(saying: &HerokuSaying) -> Words {
                 "Run `heroku git:remote -a {name}` in the project's folder; with several apps add `-r` and the name used here."
             ),
         ),
-        SubtreeRejected { remote, path } => words(
-            "Heroku has a history that your folder's does not continue, as after a changed commit.",
-            format!(
-                "Replace it: `git push {remote} \"$(git subtree split --prefix {path} main)\":refs/heads/main --force`."
-            ),
+        FolderNotCommitted => words(
+            "The last commit does not have this folder.",
+            "Check its name with `git ls-tree HEAD`, commit what is missing, and push again.",
         ),
-        Release { command } => words(
-            "Read what the release phase did",
+        Release { name, command } => words(
+            format!("Read what the release phase of {name} did"),
             format!(
                 "Before each new version starts, Heroku runs `{command}` once. If it fails, the old version stays."
             ),
@@ -163,8 +167,8 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "The release command ended with an error, so the new version was not started.",
             "Read its output. Often a variable is missing or the database is not ready: mend that and push again.",
         ),
-        Start { processes } => words(
-            format!("Start the processes: {processes}"),
+        Start { name, processes } => words(
+            format!("Start the processes of {name}: {processes}"),
             "Only `web` starts by itself. Each running process is paid for.",
         ),
         Started { processes } => words(format!("Each is listed as `up`: {processes}."), ""),
@@ -192,8 +196,8 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku runs the image as a user without rights, whatever the Dockerfile says.",
             "Write to `/tmp` only, and listen on a port above 1024, which `$PORT` is.",
         ),
-        Open => words(
-            "Open it in the browser",
+        Open { name } => words(
+            format!("Open {name} in the browser"),
             "The address is made by Heroku and has letters and digits behind the name.",
         ),
         Opened => words("The page answers; `Web URL` shows its address.", ""),
@@ -204,17 +208,19 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "The app took longer than 30 seconds for one request.",
             "Hand long work to a worker, and answer at once.",
         ),
-        Logs => words("Read the logs", "What your program prints arrives here. Ctrl+C ends it."),
+        Logs { name } => {
+            words(format!("Read the logs of {name}"), "What your program prints arrives here. Ctrl+C ends it.")
+        }
         LogsRead => words("Lines of `app[web.1]` are your program's, lines of `heroku[router]` are requests.", ""),
 
         Update => words("Publish the next version", "After a change of your files, commit it and push again."),
-        RollBack => words(
-            "Go back to the version before",
+        RollBack { name } => words(
+            format!("Take {name} back to the version before"),
             "Image and config vars go back; the data in databases stays as it is. The next push is built as always.",
         ),
         RolledBack => words("The newest entry says `Rollback to` and a version.", ""),
-        Grow => words(
-            "Run more of it",
+        Grow { name } => words(
+            format!("Run more of {name}"),
             "Eco and Basic run one of each process. For two at a time a larger size is needed, which costs more: \
              the undo goes back to one.",
         ),
@@ -250,8 +256,12 @@ pub fn say(saying: &HerokuSaying) -> Words {
         RegistryUnauthorized => {
             words("The login to the registry has ended.", "Run `heroku container:login` and push again.")
         }
-        RegistryRelease => words(
-            "Start what was pushed",
+        RunInside { command } => words(
+            format!("Windows: the second command opens a shell inside; type `{command}` there, then `exit`."),
+            "It holds characters that Windows would change on the way.",
+        ),
+        RegistryRelease { name } => words(
+            format!("Start what was pushed to {name}"),
             "Pushing alone changes nothing: releasing does. There is no release phase on this way, so a migration \
              is run by hand.",
         ),

@@ -40,9 +40,10 @@ pub fn say(saying: &RenderSaying) -> Words {
             words("The repository online is not empty.", "Run `git pull --rebase origin main`, then push again.")
         }
 
-        Account => {
-            words("Have an account", "Signing up with GitHub or GitLab lets Render see your repositories at once.")
-        }
+        Account => words(
+            "Create an account",
+            "Signing up with GitHub or GitLab lets Render see your repositories at once.",
+        ),
         AccountByHand => words(
             "Sign up at https://dashboard.render.com/register.",
             "Paid parts, such as workers, need a payment card (Billing).",

@@ -6,7 +6,7 @@ use crate::text::{Words, words};
 pub fn say(saying: &SharedSaying) -> Words {
     use SharedSaying::*;
     match saying {
-        Git => words("Have git", "git keeps every version of your files and carries them to where they are built."),
+        Git => words("Install git", "git keeps every version of your files and carries them to where they are built."),
         GitByHand => words(
             "If the check below does not answer, install git from https://git-scm.com/downloads.",
             "On Linux it is the package `git`; on macOS the first use of `git` offers to install it.",

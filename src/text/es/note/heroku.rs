@@ -53,7 +53,7 @@ pub fn say(note: &HerokuNote) -> Words {
         ),
         BuildAddress { app } => words(
             format!("La dirección de {app}: escríbela cuando {app} exista, antes de hacer push."),
-            "Heroku la inventa al crear la app y no se puede adivinar.",
+            "Heroku la genera al crear la app y no se puede adivinar.",
         ),
         Release => words(
             "Se ejecuta una vez antes de cada versión nueva; si falla, sigue la anterior.",

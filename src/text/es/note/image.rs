@@ -171,9 +171,7 @@ pub fn say(note: &ImageNote) -> Words {
             "Retira el permiso de escuchar por debajo del puerto 1024.",
             "Aquí no hace falta, y donde la plataforma prohíbe esos permisos el programa ni siquiera arrancaría.",
         ),
-        Caddyfile => {
-            words("La configuración de Caddy.", "Lee `PORT` del entorno cuando arranca el contenedor.")
-        }
+        Caddyfile => words("La configuración de Caddy.", "Lee `PORT` del entorno cuando arranca el contenedor."),
         Home => words(
             "Una carpeta personal en la que este usuario puede escribir.",
             "Un usuario sin nombre no tiene carpeta personal, y fallarían las bibliotecas que guardan ahí su caché. /tmp se vacía con el contenedor.",
@@ -238,9 +236,7 @@ pub fn say(note: &ImageNote) -> Words {
             "Arranca nginx con la configuración recién completada.",
             "nginx se queda en primer plano, como primer proceso, y recibe la señal de parada.",
         ),
-        StartCaddy => {
-            words("Arranca Caddy en primer plano.", "Es el primer proceso y recibe la señal de parada.")
-        }
+        StartCaddy => words("Arranca Caddy en primer plano.", "Es el primer proceso y recibe la señal de parada."),
         NoStart => words(
             "Todavía sin CMD: nada dice cómo arranca la aplicación.",
             "Se ejecutaría el comando de la imagen base, si tiene uno. Escribe el comando con el que la arrancas.",

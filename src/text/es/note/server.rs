@@ -24,7 +24,10 @@ pub fn say(note: &ServerNote) -> Words {
             "El nombre del archivo decide qué se le dice de él al navegador.",
             "Sin esto, una hoja de estilos se enviaría como datos sin más y se ignoraría.",
         ),
-        Charset => words("Los textos son UTF-8.", "Sin esto, los acentos pueden salir mal en páginas que no lo digan ellas mismas."),
+        Charset => words(
+            "Los textos son UTF-8.",
+            "Sin esto, los acentos pueden salir mal en páginas que no lo digan ellas mismas.",
+        ),
         Temporary => words(
             "Carpetas para peticiones grandes, donde puede escribir cualquier usuario.",
             "nginx las crea todas al arrancar, también las que un sitio estático no usa nunca.",

@@ -10,17 +10,19 @@ pub fn say(note: &WorkflowNote) -> Words {
             "Lo que GitHub muestra en la pestaña Actions.",
             "El archivo cuenta por la carpeta en la que está; su nombre lo eliges tú.",
         ),
-        When => words("Cuándo se ejecuta.", "Nada más lo pone en marcha, tampoco un pull request de un desconocido."),
+        When => {
+            words("Cuándo se ejecuta.", "Nada más lo pone en marcha, tampoco un pull request de un desconocido.")
+        }
         Branch => words(
             "Después de cada push a main.",
             "Si tu rama se llama de otra manera, escribe aquí su nombre o no se ejecutará nunca.",
         ),
         Tags => words(
-            "Y con cada etiqueta de versión, como v1.2.0.",
+            "Con cada etiqueta de versión, como v1.2.0.",
             "Las comillas hacen falta: un asterisco suelto significaría otra cosa en YAML.",
         ),
         ByHand => words(
-            "Y con el botón Run workflow.",
+            "Con el botón Run workflow.",
             "Sirve para construir otra vez cuando solo ha cambiado la imagen base.",
         ),
         Permissions => words(
@@ -42,16 +44,23 @@ pub fn say(note: &WorkflowNote) -> Words {
             "El trabajo se ejecuta una vez por app, a la vez.",
             "Una app nueva es un elemento más de esta lista.",
         ),
-        FailFast => words(
-            "Que falle una app no detiene a las demás.",
-            "Si no, la primera que falla cancela el resto.",
-        ),
+        FailFast => {
+            words("Que falle una app no detiene a las demás.", "Si no, la primera que falla cancela el resto.")
+        }
         App { app } => words(format!("La app {app}."), "El nombre separa su caché de la de las demás."),
         ImageOf => words("Adónde va su imagen.", "En minúsculas: los registros no admiten otra cosa."),
-        ContextOf => words("Su carpeta, con su Dockerfile.", "COPY en el Dockerfile ve esta carpeta y nada por encima."),
+        ContextOf => {
+            words("Su carpeta, con su Dockerfile.", "COPY en el Dockerfile ve esta carpeta y nada por encima.")
+        }
         ArgumentsOf => words(
             "Lo que su construcción debe saber.",
             "Los argumentos de construcción se pueden leer en la imagen: aquí no va nada secreto.",
+        ),
+        Addresses { names } => words(
+            format!(
+                "Lo que su construcción debe saber. Escribe la dirección pública en {names} antes de la primera ejecución."
+            ),
+            "Queda dentro de la imagen. Los argumentos de construcción se pueden leer en ella: aquí no va nada secreto.",
         ),
         Steps => words("Uno tras otro; el primero que falla acaba el trabajo.", ""),
         Checkout => words(
@@ -66,7 +75,7 @@ pub fn say(note: &WorkflowNote) -> Words {
         Host => words("Qué registro.", "Si falta, sería Docker Hub."),
         Username => words(
             "Tu nombre de usuario allí, de los secretos del repositorio.",
-            "Settings, Secrets and variables, Actions. Si está vacío, este paso se detiene.",
+            "`Settings`, `Secrets and variables`, `Actions`. Si está vacío, este paso se detiene.",
         ),
         GithubUser => words("Quien puso en marcha la ejecución.", "Lo rellena GitHub."),
         Token => words(
@@ -92,10 +101,9 @@ pub fn say(note: &WorkflowNote) -> Words {
             "`latest` no dice nada de lo que contiene, y no se puede volver a ella.",
         ),
         Build => words("Construye y sube en un solo paso.", ""),
-        Context => words(
-            "La carpeta con el Dockerfile.",
-            "COPY en el Dockerfile ve esta carpeta y nada por encima.",
-        ),
+        Context => {
+            words("La carpeta con el Dockerfile.", "COPY en el Dockerfile ve esta carpeta y nada por encima.")
+        }
         Platform => words(
             "Lo que ejecutan los servidores.",
             "Igual que en la terminal, para que los dos caminos den la misma imagen.",

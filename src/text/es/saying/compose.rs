@@ -8,7 +8,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
     match saying {
         About => words(
             "Docker Compose lo arranca todo junto, en esta máquina o en un servidor tuyo.",
-            "No cuesta más que la máquina. Ejecuta cada orden en la carpeta donde está compose.yaml.",
+            "No cuesta más que la máquina. Ejecuta cada comando en la carpeta donde está compose.yaml.",
         ),
 
         FillIn => words(
@@ -18,7 +18,10 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
         FillSecret { name, apps } => words(
             format!("Abre .env en un editor y escribe el valor detrás de `{name}=`."),
-            format!("Lo lee {}. Si el valor tiene espacios, `#` o `$`, ponlo entre comillas simples.", apps.join(", ")),
+            format!(
+                "Lo lee {}. Si el valor tiene espacios, `#` o `$`, ponlo entre comillas simples.",
+                apps.join(", ")
+            ),
         ),
         FillAddress { name, service, example } => words(
             format!("Escribe la dirección de tu {service} detrás de `{name}=`."),
@@ -55,13 +58,13 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Los contenedores tienen su propia red. Solo un puerto publicado lleva desde esta máquina hacia dentro.",
         ),
         OpenAddress { app, address } => words(format!("Abre {address} en un navegador: {app}."), ""),
-        Answers => words("Llega la página.", "Un 4xx o un 5xx aparece como error, y el registro dice el motivo."),
+        Answers => words("Llega la página.", "Un 4xx o un 5xx aparece como error, y el log dice el motivo."),
         Logs => words(
-            "Lee los registros",
+            "Lee los logs",
             "Lo que imprimen las apps acaba aquí. Es lo primero que hay que mirar cuando algo va mal.",
         ),
         LogsGoOn => words(
-            "Con `--follow` al final, el registro sigue mientras miras; Ctrl+C acaba con eso, no con las apps.",
+            "Con `--follow` al final, el log sigue mientras miras; Ctrl+C acaba con eso, no con las apps.",
             "",
         ),
         LookInside => words(
@@ -71,7 +74,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
         LeaveShell => words("Con `exit` vuelves a salir.", "La app sigue en marcha mientras tanto."),
         Change => words(
             "Cambia algo",
-            "Después de cambiar el código, un archivo o .env, la misma orden construye y sustituye lo que ha \
+            "Después de cambiar el código, un archivo o .env, el mismo comando construye y sustituye lo que ha \
              cambiado, y deja el resto en marcha.",
         ),
 
@@ -99,11 +102,11 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Sirve cualquier máquina Linux con Docker: los archivos son los mismos.",
         ),
         ServerLogin => words(
-            "Entra en el servidor con ssh, instala Docker allí como en el paso anterior y ejecuta en él las órdenes de abajo.",
+            "Entra en el servidor con ssh, instala Docker allí como en el paso anterior y ejecuta en él los comandos de abajo.",
             "Traen el proyecto desde su repositorio de git.",
         ),
         ServerFillIn => words(
-            "Rellena .env en el servidor antes de la última orden.",
+            "Rellena .env en el servidor antes del último comando.",
             "Con contraseñas propias: un servidor no debe compartir ninguna con tu máquina.",
         ),
         ServerFirewall => words(
@@ -115,20 +118,18 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Que pase las peticiones al puerto en 127.0.0.1. El dominio debe apuntar al servidor antes de su primer arranque.",
         ),
 
-        Stop => words(
-            "Detén los contenedores",
-            "Se quedan con todo lo que contienen y vuelven a arrancar en segundos.",
-        ),
+        Stop => {
+            words("Detén los contenedores", "Se quedan con todo lo que contienen y vuelven a arrancar en segundos.")
+        }
         Remove { data: true } => words(
             "Elimínalo todo",
-            "La primera orden elimina los contenedores y la red, y conserva los datos. La segunda elimina también los datos.",
+            "El primer comando elimina los contenedores y la red, y conserva los datos. El segundo elimina también los datos y las imágenes.",
         ),
-        Remove { data: false } => words(
-            "Elimínalo todo",
-            "Los contenedores, la red y las imágenes construidas aquí. Tus archivos se quedan.",
-        ),
+        Remove { data: false } => {
+            words("Elimínalo todo", "Los contenedores, la red y las imágenes. Tus archivos se quedan.")
+        }
         RemoveLosesData => words(
-            "La segunda orden borra todas las bases de datos de este proyecto. No hay vuelta atrás.",
+            "El segundo comando borra todas las bases de datos de este proyecto. No hay vuelta atrás.",
             "Si no estás seguro, haz antes una copia de seguridad.",
         ),
 
@@ -139,7 +140,11 @@ pub fn say(saying: &ComposeSaying) -> Words {
         NoComposeFile => words("Estás en otra carpeta.", "Cambia a la carpeta donde está compose.yaml."),
         Unhealthy => words(
             "El contenedor arrancó, pero su comprobación de salud no pasa.",
-            "Lee su registro. A menudo la app escucha en otro puerto, o solo en 127.0.0.1, o una dirección de .env está mal.",
+            "Lee su log. A menudo la app escucha en otro puerto, o solo en 127.0.0.1, o una dirección de .env está mal.",
+        ),
+        ExecFormat => words(
+            "Un script de arranque no nombra su programa en la primera línea, o la imagen base es para otro procesador.",
+            "Empieza el script con `#!/bin/sh`, o elige una imagen base que exista para el procesador de esta máquina.",
         ),
         PostgresFolder => words(
             "El volumen lo llenó un PostgreSQL anterior al 18, que guardaba sus datos en otra carpeta.",
@@ -151,7 +156,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
         ServiceNotRunning => words(
             "Ese contenedor no está en marcha ahora.",
-            "Arráncalo primero. Si terminó por su cuenta, su registro dice por qué.",
+            "Arráncalo primero. Si terminó por su cuenta, su log dice por qué.",
         ),
         RepositoryAskedForPassword => words(
             "El repositorio es privado.",

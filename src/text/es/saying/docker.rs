@@ -15,17 +15,13 @@ pub fn say(saying: &DockerSaying) -> Words {
             "Trae Compose consigo. La ballena de la barra de tareas se queda quieta cuando Docker está listo.",
         ),
         InstallEngine => words(
-            "Linux: ejecuta las órdenes de abajo y después cierra la sesión y vuelve a entrar.",
-            "La primera es el instalador del propio Docker, con Compose incluido. La segunda te deja usar Docker sin \
+            "Linux: ejecuta los comandos de abajo y después cierra la sesión y vuelve a entrar.",
+            "El primero es el instalador del propio Docker, con Compose incluido. El segundo te deja usar Docker sin \
              `sudo`, lo que vale a partir de tu próximo inicio de sesión.",
         ),
         Installed => words(
             "Ves la versión del cliente y la del servidor, la de Compose y «Hello from Docker!».",
             "El saludo viene de un contenedor: descargar, arrancar y mostrar texto ya funcionan.",
-        ),
-        DaemonNotRunning => words(
-            "La orden está, pero el motor que hay detrás no está en marcha.",
-            "Abre Docker Desktop y espera a que esté listo. En Linux: `sudo systemctl start docker`.",
         ),
         SocketPermission => words(
             "Tu usuario todavía no puede hablar con el motor.",
@@ -39,10 +35,6 @@ pub fn say(saying: &DockerSaying) -> Words {
         NameTaken => words(
             "Queda un contenedor con ese nombre de un intento anterior.",
             "Ejecuta lo que deshace este paso y empieza otra vez.",
-        ),
-        ExecFormat => words(
-            "La imagen se construyó para otro tipo de procesador que el que la ejecuta.",
-            "Constrúyela con `--platform linux/amd64`, como hace esta guía, y vuelve a subirla.",
         ),
         NoSpace => words(
             "El disco que usa Docker está lleno.",
@@ -69,7 +61,7 @@ pub fn say(saying: &DockerSaying) -> Words {
         ),
         NoAnswer => words(
             "El contenedor está en marcha, pero nada responde todavía en ese puerto, o la app solo se escucha a sí misma.",
-            "Lee el registro del contenedor. La app debe escuchar en 0.0.0.0, no en 127.0.0.1, y en el puerto que se le dio.",
+            "Lee el log del contenedor. La app debe escuchar en 0.0.0.0, no en 127.0.0.1, y en el puerto que se le dio.",
         ),
     }
 }

@@ -3,6 +3,8 @@
 use crate::text::saying::DockerHubSaying;
 use crate::text::{Words, words};
 
+mod trouble;
+
 pub fn say(saying: &DockerHubSaying) -> Words {
     use DockerHubSaying::*;
     match saying {
@@ -55,9 +57,10 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Instálala como dice https://devcenter.heroku.com/articles/heroku-cli y crea allí la app si no existe.",
             "La guía de Heroku lo explica paso a paso; esta trata de la imagen.",
         ),
-        AccountElsewhere { host } => {
-            words(format!("Consigue una cuenta en {host}"), "Para subir algo, el registro tiene que saber quién eres.")
-        }
+        AccountElsewhere { host } => words(
+            format!("Consigue una cuenta en {host}"),
+            "Para subir algo, el registro tiene que saber quién eres.",
+        ),
         TokenElsewhere { host } => words(
             format!("Pide a {host}, o a quien lo lleve, un nombre de usuario y un token que pueda subir imágenes."),
             "Donde haya tokens, usa uno en lugar de tu contraseña: se puede retirar por separado.",
@@ -66,14 +69,14 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         LoginWithToken { plain } => words(
             "Inicia sesión",
             format!(
-                "La primera orden pide el token sin mostrarlo; la segunda lo entrega por una tubería, así que no queda \
+                "El primer comando pide el token sin mostrarlo; el segundo lo entrega por una tubería, así que no queda \
                  ni en la pantalla ni en el historial de la terminal. Más corto y con el mismo efecto: `{plain}`, y \
                  pega el token cuando pida la contraseña."
             ),
         ),
         LoginHeroku => words(
             "Inicia sesión en Heroku y en su registro",
-            "La primera abre tu navegador; la segunda presta a Docker la llave que obtuvo la primera.",
+            "El primero abre tu navegador; el segundo presta a Docker la llave que obtuvo el primero.",
         ),
         LoginElsewhere { host } => words(
             "Inicia sesión",
@@ -91,8 +94,8 @@ pub fn say(saying: &DockerHubSaying) -> Words {
              linux/amd64` es lo que ejecutan los servidores; sin ello, un Mac con procesador de Apple construiría otra cosa.",
         ),
         AddressAtBuild { variable, app } => words(
-            format!("Antes de ejecutarla, pon la dirección pública de {app} donde aparece `{variable}`."),
-            "Pasa a formar parte de la imagen y después no se puede cambiar. La dirección de abajo solo vale junto a los demás contenedores.",
+            format!("Antes de ejecutarlo, pon la dirección pública de {app} donde aparece `{variable}`."),
+            "Pasa a formar parte de la imagen y después no se puede cambiar. La dirección de abajo solo vale en esta máquina.",
         ),
         BuildHeroku => words(
             "Construye la imagen para Heroku",
@@ -104,29 +107,41 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             format!("Prueba {app} en esta máquina"),
             "Lo que no responde aquí no responderá en ningún otro sitio, y aquí ves el motivo enseguida.",
         ),
+        TryTogether => words(
+            "Prueba las imágenes en esta máquina",
+            "compose.yaml nombra estas mismas imágenes. `--no-build` arranca lo que acabas de construir, con lo que necesita al lado.",
+        ),
+        FillInFirst => words("Rellena antes .env, como dice la guía de Docker Compose.", ""),
+        AnswersTogether => words(
+            "Todos los contenedores están en marcha y llegan todas las páginas.",
+            "Lo que no responde aquí no responderá en ningún otro sitio, y aquí ves el motivo enseguida.",
+        ),
         AskedSecret { variable } => words(
-            format!("Las órdenes te piden `{variable}` cuando se ejecutan."),
+            format!("Los comandos te piden `{variable}` cuando se ejecutan."),
             "No se muestra y solo entra en el contenedor, nunca en la imagen.",
         ),
         AskedAddress { variable, service, example } => words(
-            format!("`{variable}` es la dirección de un servicio {service} al que este contenedor pueda llegar."),
             format!(
-                "Tiene esta forma: `{example}`. Si no tienes ninguno, déjala vacía: aun así ves si la imagen arranca. \
-                 Dentro del contenedor, localhost es el propio contenedor."
+                "También te piden `{variable}`: la dirección de un servicio {service} al que este contenedor pueda llegar."
             ),
+            format!("Tiene esta forma: `{example}`."),
+        ),
+        AddressMayBeEmpty => words(
+            "Si no tienes a mano un servicio así, deja vacía su dirección.",
+            "Aun así ves si la imagen arranca. Dentro del contenedor, localhost es el propio contenedor.",
         ),
         NeighbourMissing { variable, app } => words(
             format!("`{variable}` nombra a {app}, que no se ejecuta junto a este contenedor suelto."),
             "Aquí fallan las peticiones que se le hagan. Docker Compose los arranca juntos.",
         ),
-        Answers => words("Llega la página.", "Un 4xx o un 5xx aparece como error, y el registro dice el motivo."),
+        Answers => words("Llega la página.", "Un 4xx o un 5xx aparece como error, y el log dice el motivo."),
         StaysUp => words(
-            "El estado dice Up y el registro no tiene errores.",
-            "Esta app no responde peticiones: su registro es lo que hay que mirar.",
+            "El estado dice Up y el log no tiene errores.",
+            "Esta app no responde peticiones: su log es lo que hay que mirar.",
         ),
         StoppedAtOnce => words(
             "El contenedor ya ha terminado.",
-            "Su registro dice por qué: una variable que falta, una orden de arranque equivocada, un módulo sin instalar.",
+            "Su log dice por qué: una variable que falta, un comando de arranque equivocado, un módulo sin instalar.",
         ),
 
         Push => words(
@@ -153,7 +168,10 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Un paquete nuevo es privado: una plataforma no puede descargarlo sin tu nombre y un token con `read:packages`.",
         ),
         OpenSettingsGhcr { packages } => words(
-            format!("En GitHub, abre Packages, {}, Package settings, Change visibility.", packages.join(", ")),
+            format!(
+                "En GitHub, abre Packages y, para {}: Package settings, Change visibility.",
+                packages.join(", ")
+            ),
             "Hacerlo público no se deshace sin más: puede que otros ya lo hayan descargado. Si dudas, déjalo privado.",
         ),
         VisibilityElsewhere => words(
@@ -169,7 +187,10 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Comprueba que está",
             "Lo que se puede descargar aquí lo puede descargar una plataforma. En otra máquina no hace falta nada más.",
         ),
-        Pulled => words("El digest es el mismo que mostró la subida.", "Digests iguales son imágenes iguales, byte a byte."),
+        Pulled => words(
+            "El digest es el mismo que mostró la subida.",
+            "Digests iguales son imágenes iguales, byte a byte.",
+        ),
 
         Automate => words(
             "Deja que GitHub construya y suba",
@@ -178,11 +199,11 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         GithubRepository { repository } => words(
             format!("En GitHub, crea el repositorio {repository} sin ningún archivo dentro."),
-            "Si ya existe, sáltate esto y las órdenes que lo añaden.",
+            "Si ya existe, sáltate esto y los comandos que lo añaden.",
         ),
         SecretsPage => words(
-            "En el repositorio, abre Settings, Secrets and variables, Actions.",
-            "Lo que escribes ahí se guarda cifrado; el registro del flujo muestra asteriscos en su lugar.",
+            "En el repositorio, abre `Settings`, `Secrets and variables`, `Actions`.",
+            "Lo que escribes ahí se guarda cifrado; el log del flujo muestra asteriscos en su lugar.",
         ),
         SecretUsername { name, value: Some(value) } => {
             words(format!("New repository secret: `{name}`, con el valor `{value}`."), "")
@@ -202,17 +223,25 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Si antes subiste la imagen a mano, abre los ajustes del paquete y da al repositorio permiso de escritura en Manage Actions access.",
             "Un paquete creado desde tu máquina todavía no pertenece al flujo de nadie.",
         ),
-        VariableAddress { variable, app } => words(
-            format!("En la pestaña Variables, New repository variable: `{variable}`, con la dirección pública de {app}."),
-            "Queda dentro de la imagen, así que el flujo tiene que conocerla.",
+        AddressInWorkflow { variable, app } => words(
+            format!(
+                "En .github/workflows/publish.yml, escribe la dirección pública de {app} detrás de `{variable}=`."
+            ),
+            "Queda dentro de la imagen. Guarda el cambio en un commit.",
         ),
         WatchActions => words(
             "Abre la pestaña Actions en GitHub: la ejecución se pone en verde.",
             "Si está en rojo, se abre en el paso que falló. La imagen tiene entonces una etiqueta que empieza por `sha-`.",
         ),
+        WatchRelease { tag } => words(
+            "Abre la pestaña Actions en GitHub: la ejecución se pone en verde.",
+            format!("Entonces el registro muestra la etiqueta {tag}."),
+        ),
         ReleaseByTag { tag } => words(
-            "Publica una versión desde git",
-            format!("Una etiqueta de git también pone en marcha el flujo, que usa el número sin la `v`, {tag}, como etiqueta de la imagen."),
+            "Deja que GitHub publique una versión",
+            format!(
+                "Una etiqueta de git también pone en marcha el flujo, que usa el número sin la `v`, {tag}, como etiqueta de la imagen."
+            ),
         ),
 
         NewVersion { from, to } => words(
@@ -224,7 +253,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         NewVersionHeroku => words(
             "Publica una versión nueva",
-            "Construye, sube y publica otra vez: las mismas tres órdenes. Heroku numera las versiones.",
+            "Construye, sube y publica otra vez: los mismos tres comandos. Heroku numera las versiones.",
         ),
         RollBack { to, under } => words(
             "Vuelve a la versión anterior",
@@ -255,56 +284,9 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         RemoveHeroku => words(
             "Esto detiene el proceso en Heroku y olvida su imagen.",
-            "La app, sus ajustes y sus complementos se quedan, y los complementos siguen costando. La guía de Heroku los elimina.",
+            "La app, sus ajustes y sus add-ons se quedan, y los add-ons siguen costando. La guía de Heroku los elimina.",
         ),
 
-        Denied => words(
-            "No has iniciado sesión, o la primera parte del nombre no es tu cuenta.",
-            "Inicia sesión otra vez. El nombre debe empezar por tu usuario o por una organización a la que puedas subir.",
-        ),
-        DeniedGhcr => words(
-            "Al token le falta `write:packages`, o el dueño que aparece en el nombre no eres tú.",
-            "Crea un token clásico con `write:packages` e inicia sesión otra vez.",
-        ),
-        Unauthorized => words(
-            "El usuario o el token están mal, retirados o caducados.",
-            "Copia el token sin espacios alrededor. El usuario es el Docker ID, no la dirección de correo.",
-        ),
-        UpperCase => words(
-            "Los nombres de imagen van en minúsculas, aunque la cuenta tenga mayúsculas.",
-            "Escribe todo el nombre en minúsculas; las etiquetas sí pueden llevar mayúsculas.",
-        ),
-        NoSuchImage => words(
-            "En esta máquina no hay ninguna imagen con ese nombre y esa etiqueta.",
-            "Constrúyela antes, con exactamente el mismo nombre. `docker image ls` muestra las que hay.",
-        ),
-        NotFound => words(
-            "El registro no tiene esa imagen, o es privada y no has iniciado sesión.",
-            "Compara el nombre letra por letra y después inicia sesión.",
-        ),
-        ManifestHeroku => words(
-            "El registro de Heroku recibió una clase de imagen que no sabe leer.",
-            "Construye otra vez con `--provenance=false --sbom=false`.",
-        ),
-        NotPulledHeroku => words(
-            "Todavía no se ha subido nada para ese proceso.",
-            "Sube antes la imagen; la última parte de su nombre es el proceso: `web`.",
-        ),
-        SecretMissing => words(
-            "El flujo no encontró ningún secreto con ese nombre.",
-            "Los nombres son exactos, mayúsculas incluidas. Una copia (fork) no tiene ninguno de tus secretos.",
-        ),
-        NotPermitted => words(
-            "El token del flujo no puede escribir en este paquete.",
-            "En los ajustes del paquete, en Manage Actions access, da a este repositorio el papel Write.",
-        ),
-        RemoteExists => words(
-            "El repositorio ya conoce una dirección llamada origin.",
-            "Mírala con `git remote -v`. Si es la correcta, no hace falta esa orden.",
-        ),
-        NoSuchBranch => words(
-            "Aún no hay nada que subir, o tu rama tiene otro nombre.",
-            "Haz primero un commit. `git branch -m main` da a tu rama el nombre que espera el flujo.",
-        ),
+        Trouble(trouble) => trouble::say(*trouble),
     }
 }

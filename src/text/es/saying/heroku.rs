@@ -14,7 +14,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
 
         Account => words(
-            "Ten una cuenta con una tarjeta",
+            "Crea una cuenta y añade una tarjeta",
             "Heroku pide una tarjeta antes del primer proceso o add-on; sin ella responde «Please verify your account».",
         ),
         AccountByHand => words(
@@ -95,6 +95,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "La terminal pide cada valor y no lo muestra, así no queda en el historial de comandos. Ejecuta las líneas de \
              una en una. Heroku muestra el valor una vez al definirlo.",
         ),
+        SecretsOnWindows => words(
+            "Windows: un valor con `&`, `%`, `^`, `<`, `>`, `|` o comillas dobles va mejor en el Dashboard.",
+            "En la página de la app, Settings, Config Vars. Windows interpreta esos caracteres a su manera; las direcciones \
+             de bases de datos suelen llevar un `&`.",
+        ),
         SecretSet => words("La entrada más reciente dice `Set` y el nombre de la variable.", ""),
         WindowsValue => words(
             "El valor tiene un carácter como `&`, `%` o `^`, que Windows interpreta a su manera.",
@@ -103,14 +108,14 @@ pub fn say(saying: &HerokuSaying) -> Words {
         Address { other, variable } => words(
             format!("Da a {variable} la dirección de {other}"),
             format!(
-                "Heroku inventa la dirección al crear la app y no se puede adivinar. La primera línea la muestra como \
+                "Heroku genera la dirección al crear la app y no se puede adivinar. La primera línea la muestra como \
                  Web URL: cópiala sin la `/` final y pégala cuando se te pida {variable} (no se ve)."
             ),
         ),
         BuildAddress { other, variable, file } => words(
             format!("Escribe la dirección de {other} en {file}"),
             format!(
-                "La construcción necesita {variable}, y Heroku inventa la dirección al crear la app. Copia lo que aparece \
+                "La construcción necesita {variable}, y Heroku genera la dirección al crear la app. Copia lo que aparece \
                  como Web URL, sin la `/` final, en {variable}, debajo de `build:` en {file}, y haz un commit."
             ),
         ),
@@ -123,10 +128,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
             format!("Envía {name} a Heroku"),
             format!(
                 "Solo se envía la carpeta {folder}, porque en Heroku una app es un repositorio propio con heroku.yml en \
-                 su raíz. Ejecútalo en la carpeta del proyecto. La primera construcción tarda unos minutos."
+                 su raíz. La parte de `$( )` hace un commit de esa carpeta sola, tal como está en tu último commit. La \
+                 primera construcción tarda unos minutos.",
             ),
         ),
-        Pushed => words("La versión más reciente dice `Deploy` y el comienzo del número de tu commit.", ""),
+        Pushed => words("La versión más reciente dice `Deploy` y el comienzo del número de un commit.", ""),
         NoManifest => words(
             "heroku.yml no está en la raíz de lo que se envió.",
             "Comprueba con `git ls-files` que está en un commit, y que enviaste la carpeta correcta.",
@@ -146,14 +152,12 @@ pub fn say(saying: &HerokuSaying) -> Words {
                  que se usa aquí."
             ),
         ),
-        SubtreeRejected { remote, path } => words(
-            "Heroku tiene un historial que el de tu carpeta no continúa, como después de cambiar un commit.",
-            format!(
-                "Sustitúyelo: `git push {remote} \"$(git subtree split --prefix {path} main)\":refs/heads/main --force`."
-            ),
+        FolderNotCommitted => words(
+            "Tu último commit no tiene esa carpeta.",
+            "Comprueba su nombre con `git ls-tree HEAD`, haz un commit con lo que falta y repite el push.",
         ),
-        Release { command } => words(
-            "Lee lo que hizo la fase de release",
+        Release { name, command } => words(
+            format!("Lee lo que hizo la fase de release de {name}"),
             format!(
                 "Antes de arrancar cada versión nueva, Heroku ejecuta una vez `{command}`. Si falla, sigue la anterior."
             ),
@@ -163,8 +167,8 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "El comando de release acabó con un error, y por eso la versión nueva no arrancó.",
             "Lee su salida. A menudo falta una variable o la base de datos no está lista: arréglalo y repite el push.",
         ),
-        Start { processes } => words(
-            format!("Arranca los procesos: {processes}"),
+        Start { name, processes } => words(
+            format!("Arranca los procesos de {name}: {processes}"),
             "Solo `web` arranca por sí mismo. Cada proceso en marcha se paga.",
         ),
         Started { processes } => words(format!("Todos aparecen como `up`: {processes}."), ""),
@@ -192,9 +196,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku ejecuta la imagen con un usuario sin privilegios, diga lo que diga el Dockerfile.",
             "Escribe solo en `/tmp` y escucha en un puerto por encima de 1024, como lo es `$PORT`.",
         ),
-        Open => words(
-            "Ábrela en el navegador",
-            "La dirección la inventa Heroku y lleva letras y cifras detrás del nombre.",
+        Open { name } => words(
+            format!("Abre {name} en el navegador"),
+            "La dirección la genera Heroku y lleva letras y cifras detrás del nombre.",
         ),
         Opened => words("La página responde; `Web URL` muestra su dirección.", ""),
         NoWebProcess { name } => words(
@@ -205,7 +209,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "La app tardó más de 30 segundos en una petición.",
             "Pasa el trabajo largo a un worker y contesta enseguida.",
         ),
-        Logs => words("Lee los registros", "Aquí llega lo que tu programa escribe. Ctrl+C termina."),
+        Logs { name } => {
+            words(format!("Lee los registros de {name}"), "Aquí llega lo que tu programa escribe. Ctrl+C termina.")
+        }
         LogsRead => {
             words("Las líneas de `app[web.1]` son de tu programa; las de `heroku[router]`, peticiones.", "")
         }
@@ -214,14 +220,14 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Publica la versión siguiente",
             "Después de cambiar tus archivos, haz un commit y repite el push.",
         ),
-        RollBack => words(
-            "Vuelve a la versión anterior",
+        RollBack { name } => words(
+            format!("Vuelve a la versión anterior de {name}"),
             "Vuelven la imagen y las config vars; los datos de las bases de datos se quedan como están. El siguiente push \
              se construye como siempre.",
         ),
         RolledBack => words("La entrada más reciente dice `Rollback to` y una versión.", ""),
-        Grow => words(
-            "Ejecuta más copias",
+        Grow { name } => words(
+            format!("Ejecuta más copias de {name}"),
             "Eco y Basic ejecutan un proceso de cada tipo. Para dos a la vez hace falta un tamaño mayor, que cuesta más: \
              con deshacer vuelves a uno.",
         ),
@@ -258,8 +264,14 @@ pub fn say(saying: &HerokuSaying) -> Words {
         RegistryUnauthorized => {
             words("La sesión en el registro ha terminado.", "Ejecuta `heroku container:login` y repite el push.")
         }
-        RegistryRelease => words(
-            "Arranca lo que enviaste",
+        RunInside { command } => words(
+            format!(
+                "Windows: el segundo comando abre una consola dentro; escribe ahí `{command}` y después `exit`."
+            ),
+            "Tiene caracteres que Windows cambiaría por el camino.",
+        ),
+        RegistryRelease { name } => words(
+            format!("Arranca lo que enviaste a {name}"),
             "Enviar no cambia nada: lo hace publicar. Por este camino no hay fase de release, así que una migración se \
              ejecuta a mano.",
         ),

@@ -41,7 +41,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
 
         Account => {
-            words("Ten una cuenta", "Si te registras con GitHub o GitLab, Render ve enseguida tus repositorios.")
+            words("Crea una cuenta", "Si te registras con GitHub o GitLab, Render ve enseguida tus repositorios.")
         }
         AccountByHand => words(
             "Regístrate en https://dashboard.render.com/register.",

@@ -7,7 +7,7 @@ pub fn say(saying: &SharedSaying) -> Words {
     use SharedSaying::*;
     match saying {
         Git => words(
-            "Ten git",
+            "Instala git",
             "git guarda cada versión de tus archivos y los lleva al sitio donde se construye la imagen.",
         ),
         GitByHand => words(

@@ -146,7 +146,18 @@ impl AppAnswers {
     pub fn leave_stack(&mut self) {
         use AppField::*;
         let said = [
-            Framework, Version, Image, Packages, SystemPackages, Install, Build, Output, Server, Start, Health, Release,
+            Framework,
+            Version,
+            Image,
+            Packages,
+            SystemPackages,
+            Install,
+            Build,
+            Output,
+            Server,
+            Start,
+            Health,
+            Release,
         ];
         for field in said {
             self.text_mut(field).clear();

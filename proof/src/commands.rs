@@ -19,11 +19,14 @@ pub fn guide_json(project: &Project) -> Value {
     let lines = |commands: &[Command]| -> Value {
         let shells = [(Shell::Bash, "bash"), (Shell::PowerShell, "powershell")];
         let lines = commands.iter().flat_map(|command| {
-            shells.into_iter().filter_map(|(shell, name)| Some(json!({"shell": name, "line": command.print(shell)?})))
+            shells
+                .into_iter()
+                .filter_map(|(shell, name)| Some(json!({"shell": name, "line": command.print(shell)?})))
         });
         lines.collect()
     };
-    let steps = project.plan.guides.iter().flat_map(|guide| guide.steps.iter().map(move |step| (guide.platform, step)));
+    let steps =
+        project.plan.guides.iter().flat_map(|guide| guide.steps.iter().map(move |step| (guide.platform, step)));
     steps
         .map(|(platform, step)| {
             let words = step.saying.say(language);
@@ -94,12 +97,18 @@ pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>) -> Resu
         return Ok(vec![Part::skipped("commands", "the checks folder is not here")]);
     };
     let installed = show(shared.join("checks/install-clis.sh"), ["docker", "heroku", "git"])?;
-    let versions: Vec<_> = installed.text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let versions: Vec<_> =
+        installed.text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
     let judge = format!("{}; render by its data; shellcheck; a reader of PowerShell", versions.join(", "));
     let mut parts = vec![options(projects, folder, shared)?, beside_files(projects, folder, shared)?];
-    parts.iter_mut().for_each(|part| part.judge.clone_from(&judge));
+    for part in &mut parts {
+        part.judge.clone_from(&judge);
+    }
     if !run("pwsh", ["--version"]).is_ok_and(|output| output.ok) {
-        parts.push(Part::skipped("commands: PowerShell's own parser", "pwsh is not installed; the reader of PowerShell judged alone"));
+        parts.push(Part::skipped(
+            "commands: PowerShell's own parser",
+            "pwsh is not installed; the reader of PowerShell judged alone",
+        ));
     }
     Ok(parts)
 }
@@ -111,7 +120,8 @@ fn options(projects: &[Project], folder: &Path, shared: &Path) -> Result<Part> {
         // A guide like one that was seen says nothing new.
         guides.entry(guide_json(project).to_string()).or_insert(&project.name);
     }
-    let guides: Vec<_> = guides.into_iter().map(|(text, name)| (folder.join(format!("{name}.json")), text)).collect();
+    let guides: Vec<_> =
+        guides.into_iter().map(|(text, name)| (folder.join(format!("{name}.json")), text)).collect();
     fs::create_dir_all(folder)?;
     for (path, text) in &guides {
         fs::write(path, text)?;
@@ -131,7 +141,9 @@ fn options(projects: &[Project], folder: &Path, shared: &Path) -> Result<Part> {
 fn count(part: &mut Part, said: Said) {
     match said.status {
         Verdict::Ok => part.passed += 1,
-        Verdict::Wrong => part.failed.push(format!("{} ({}): {}: {}", said.place, said.shell, said.command, said.message)),
+        Verdict::Wrong => {
+            part.failed.push(format!("{} ({}): {}: {}", said.place, said.shell, said.command, said.message));
+        }
         Verdict::Unchecked => part.unchecked.push(format!("{} ({})", said.message, said.shell)),
     }
 }
@@ -144,7 +156,7 @@ fn beside_files(projects: &[Project], folder: &Path, shared: &Path) -> Result<Pa
         for step in guide.as_array_mut().into_iter().flatten() {
             for key in ["commands", "check", "undo"] {
                 let lines = step[key].as_array_mut().into_iter();
-                lines.for_each(|lines| lines.retain(|line| is_bash_docker(line)));
+                lines.for_each(|lines| lines.retain(is_bash_docker));
             }
         }
         let path = folder.join("beside.json");

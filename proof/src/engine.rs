@@ -78,7 +78,8 @@ impl Engine {
     /// Empty images would be in the way of real ones.
     pub fn remove_stubs(&mut self) {
         for stub in self.stubs.drain(..) {
-            let label = run("docker", ["image", "inspect", "--format", "{{index .Config.Labels \"lab.stub\"}}", &stub]);
+            let label =
+                run("docker", ["image", "inspect", "--format", "{{index .Config.Labels \"lab.stub\"}}", &stub]);
             if label.is_ok_and(|output| output.text.trim() == "yes") {
                 let _ = run("docker", ["image", "rm", &stub]);
             }

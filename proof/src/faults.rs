@@ -90,7 +90,8 @@ pub fn judge(folder: &Path, shared: Option<&Path>) -> Result<Part> {
         part.expect(!catchers.is_empty(), || format!("{} was caught by nobody", fault.name));
         rows.push(vec![fault.name.to_owned(), fault.file.to_owned(), short(catchers)]);
     }
-    let about = "Each was planted alone into a project that is well; these judges had something new to say.".to_owned();
+    let about =
+        "Each was planted alone into a project that is well; these judges had something new to say.".to_owned();
     let head = &["Fault", "File", "Caught by"];
     part.table = Some(Table { title: "Planted faults", about, head, rows });
     Ok(part)

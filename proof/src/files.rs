@@ -60,7 +60,8 @@ pub fn findings(folder: &Path, shared: &Path) -> Result<BTreeMap<String, Part>> 
         }
         let text = |key: &str| line[key].as_str().unwrap_or_default().to_owned();
         let check = text("check");
-        let part = parts.entry(check.clone()).or_insert_with(|| Part::new(format!("files: {check}"), check.clone()));
+        let part =
+            parts.entry(check.clone()).or_insert_with(|| Part::new(format!("files: {check}"), check.clone()));
         match text("status").as_str() {
             "ok" => part.passed += 1,
             "wrong" => part.failed.push(format!("{}: {}: {}", text("file"), check, text("message"))),
@@ -75,7 +76,11 @@ pub fn findings(folder: &Path, shared: &Path) -> Result<BTreeMap<String, Part>> 
 fn with_path(projects: &Path) -> Result<Vec<Part>> {
     let tools: [(&str, &str, &[&str]); 4] = [
         ("hadolint", "Dockerfile", &["-t", "warning", "--no-color"]),
-        ("yamllint", ".yaml", &["-d", "{extends: relaxed, rules: {line-length: disable, truthy: {check-keys: false}}}"]),
+        (
+            "yamllint",
+            ".yaml",
+            &["-d", "{extends: relaxed, rules: {line-length: disable, truthy: {check-keys: false}}}"],
+        ),
         ("actionlint", "publish.yml", &[]),
         ("check-jsonschema", "compose.yaml", &["--builtin-schema", "vendor.compose-spec"]),
     ];

@@ -170,7 +170,10 @@ mod tests {
     fn options_are_read_and_strangers_refused() {
         let read = |line: &str| Options::read(&line.split(' ').map(str::to_owned).collect::<Vec<_>>());
         let options = read("--only files --seed 7 --only runs --without-shared").unwrap();
-        assert_eq!(options, Options { seed: Some(7), only: vec!["files".into(), "runs".into()], without_shared: true });
+        assert_eq!(
+            options,
+            Options { seed: Some(7), only: vec!["files".into(), "runs".into()], without_shared: true }
+        );
         assert!(read("--only nothing").is_err() && read("--seed").is_err() && read("--sed 1").is_err());
     }
 }

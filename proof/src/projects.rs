@@ -29,7 +29,8 @@ pub fn password(name: &str) -> String {
 pub fn write(folder: &Path, seed: u64, samples: usize) -> Result<Vec<Project>> {
     let _ = fs::remove_dir_all(folder);
     let mut projects = Vec::new();
-    let mut cases: Vec<_> = fs::read_dir("tests/golden")?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut cases: Vec<_> =
+        fs::read_dir("tests/golden")?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     cases.sort();
     for case in cases {
         let recipe = fs::read_to_string(case.join("slipway.yaml")).with_context(|| case.display().to_string())?;
@@ -91,9 +92,45 @@ impl Dice {
 }
 
 const VALUES: &[&str] = &[
-    "production", "8", "true", "no", "012", "22:22", "1e3", "~", "", "a b", "it's", "say \"hi\"", "p$5", "$HOME ${X} $$",
-    "c:\\tmp\\", "a #b", "a: b", "- x", "{y}", "[z]", "#{c}", "`id`", "$(id)", "%PATH%", "é€ ñ", "🦀", " both ends ", "a,b", "a=b",
-    "https://example.com/?a=1&b=2", "*", "!x", "@y", "|", ">", "2026-11-20", "null", "\\n", "a'b\"c$d",
+    "production",
+    "8",
+    "true",
+    "no",
+    "012",
+    "22:22",
+    "1e3",
+    "~",
+    "",
+    "a b",
+    "it's",
+    "say \"hi\"",
+    "p$5",
+    "$HOME ${X} $$",
+    "c:\\tmp\\",
+    "a #b",
+    "a: b",
+    "- x",
+    "{y}",
+    "[z]",
+    "#{c}",
+    "`id`",
+    "$(id)",
+    "%PATH%",
+    "é€ ñ",
+    "🦀",
+    " both ends ",
+    "a,b",
+    "a=b",
+    "https://example.com/?a=1&b=2",
+    "*",
+    "!x",
+    "@y",
+    "|",
+    ">",
+    "2026-11-20",
+    "null",
+    "\\n",
+    "a'b\"c$d",
 ];
 
 fn sample(dice: &mut Dice) -> Answers {
@@ -117,7 +154,8 @@ fn sample(dice: &mut Dice) -> Answers {
         // Two services may not offer one variable.
         kinds.retain(|other| other.variable != kind.variable);
     }
-    let targets: Vec<String> = platforms::ALL.iter().filter(|_| dice.chance(2)).map(|platform| platform.id.into()).collect();
+    let targets: Vec<String> =
+        platforms::ALL.iter().filter(|_| dice.chance(2)).map(|platform| platform.id.into()).collect();
     Answers {
         name: "sample".into(),
         registry: (*dice.one(&["docker.io/octavia", "ghcr.io/octavia", ""])).into(),
@@ -137,13 +175,22 @@ fn app(dice: &mut Dice, number: usize) -> AppAnswers {
     let living = |id: &&str| !["2.7", "3.7", "3.8", "3.9", "3.10", "16", "18", "20", "25"].contains(id);
     let versions: Vec<&str> = stack.versions.iter().map(|version| version.id).filter(living).collect();
     let mut env: Vec<EnvAnswers> = (0..dice.below(4))
-        .map(|number| EnvAnswers { name: format!("VALUE_{number}"), value: (*dice.one(VALUES)).into(), ..EnvAnswers::default() })
+        .map(|number| EnvAnswers {
+            name: format!("VALUE_{number}"),
+            value: (*dice.one(VALUES)).into(),
+            ..EnvAnswers::default()
+        })
         .collect();
     if dice.chance(2) {
         env.push(EnvAnswers { name: "API_KEY".into(), secret: true, ..EnvAnswers::default() });
     }
     if dice.chance(4) {
-        env.push(EnvAnswers { name: "BUILD_MODE".into(), value: "release".into(), when: "build".into(), ..EnvAnswers::default() });
+        env.push(EnvAnswers {
+            name: "BUILD_MODE".into(),
+            value: "release".into(),
+            when: "build".into(),
+            ..EnvAnswers::default()
+        });
     }
     let needs_start = framework.start.is_empty() && stack.id != "static";
     let workers = if stack.id != "static" && dice.chance(4) {

@@ -23,13 +23,20 @@ pub fn judge(projects: &[Project]) -> Part {
             let raw = text.lines().find_map(|line| line.strip_prefix(&format!("{}=", entry.name)));
             let docker = raw == Some(entry.value.as_str());
             part.expect(docker || warns(sheet, &entry.name), || {
-                format!("{}: {} reads otherwise with docker run --env-file, and no note says so", project.name, entry.name)
+                format!(
+                    "{}: {} reads otherwise with docker run --env-file, and no note says so",
+                    project.name, entry.name
+                )
             });
         }
         if cfg!(unix) && entries.iter().all(|entry| text.contains(&format!("{}={}\n", entry.name, entry.value))) {
             let file = project.folder.join(".env").canonicalize().unwrap_or_default();
             let names: Vec<_> = entries.iter().map(|entry| format!("\"${{{}}}\"", entry.name)).collect();
-            let script = format!(". {} && printf '%s\\n' {}", slipway::syntax::shell::quote(&file.to_string_lossy()), names.join(" "));
+            let script = format!(
+                ". {} && printf '%s\\n' {}",
+                slipway::syntax::shell::quote(&file.to_string_lossy()),
+                names.join(" ")
+            );
             if names.is_empty() {
                 continue;
             }

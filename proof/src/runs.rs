@@ -31,9 +31,8 @@ pub fn judge(folder: &Path, engine: Option<&Engine>, port: u16) -> Result<Vec<Pa
     let mut together = ready(TOGETHER, folder)?;
     let bases: BTreeSet<String> = alone.iter().chain(&together).flat_map(Ready::bases).collect();
     let missing = engine.supply(&bases)?;
-    let mut skipped: Vec<String> = vec![
-        "MongoDB beside an app: the lab has no server for it; its files are judged".into(),
-    ];
+    let mut skipped: Vec<String> =
+        vec!["MongoDB beside an app: the lab has no server for it; its files are judged".into()];
     for list in [&mut alone, &mut together] {
         list.retain(|ready| {
             let lacks: Vec<_> = ready.bases().intersection(&missing).cloned().collect();
@@ -51,7 +50,10 @@ pub fn judge(folder: &Path, engine: Option<&Engine>, port: u16) -> Result<Vec<Pa
     let seen = (|| -> Result<Vec<Part>> {
         let images = part("runs: images alone", &by, alone.iter().map(image_trial), engine)?;
         let services = part("runs: docker compose", &by, alone.iter().chain(&together).map(compose_trial), engine)?;
-        let ways = alone.iter().filter(|ready| ready.fixture.expect.is_some()).flat_map(|ready| platform_trials(ready, port));
+        let ways = alone
+            .iter()
+            .filter(|ready| ready.fixture.expect.is_some())
+            .flat_map(|ready| platform_trials(ready, port));
         let platforms = part("runs: as platforms start an image", &by, ways, engine)?;
         Ok(vec![images, Part { skipped, ..services }, platforms, leaks(&alone, &by, engine.stands_in)?])
     })();
@@ -165,7 +167,8 @@ fn all(trials: Vec<Trial>, engine: &Engine) -> Result<Vec<(Trial, Report)>> {
                     let next = waiting.lock().expect("no try panics while it takes the next").next();
                     let Some((number, trial)) = next else { return };
                     let report = trial.run(engine);
-                    let words = report.as_ref().map_or_else(|error| format!("{error:#}"), |report| report.error.clone());
+                    let words =
+                        report.as_ref().map_or_else(|error| format!("{error:#}"), |report| report.error.clone());
                     println!("{} {}: {}", trial.project, trial.way, if words.is_empty() { "well" } else { &words });
                     done.lock().expect("no try panics while it hands over").push((number, trial, report));
                 }
@@ -192,7 +195,9 @@ fn leaks(alone: &[Ready], by: &str, stands_in: bool) -> Result<Part> {
             let file = plain::dockerfile(&ready.folder, stands_in)?;
             leak::build_with_argument(&ready.folder, &file, &name, &value, &tag)?;
             let places = leak::places(&tag, CANARY)?;
-            part.expect(places.is_empty(), || format!("{}: --build-arg {name} in its {places:?}", ready.fixture.name));
+            part.expect(places.is_empty(), || {
+                format!("{}: --build-arg {name} in its {places:?}", ready.fixture.name)
+            });
         }
     }
     Ok(part)

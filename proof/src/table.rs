@@ -121,8 +121,14 @@ mod tests {
     fn the_page_names_what_was_skipped_and_what_failed() {
         let mut part = Part::new("files: a|b", "nobody");
         part.expect(false, || "x <y>".into());
-        let page = page(&[part, Part::skipped("runs", "no engine")], &Facts { seed: 1, projects: 2, seconds: 61 }, "today");
-        for line in ["| files: a\\|b | nobody | 0 | 1 | 0 |", "- files: a|b: x \\<y>", "- runs: no engine", "2 minutes"] {
+        let page = page(
+            &[part, Part::skipped("runs", "no engine")],
+            &Facts { seed: 1, projects: 2, seconds: 61 },
+            "today",
+        );
+        for line in
+            ["| files: a\\|b | nobody | 0 | 1 | 0 |", "- files: a|b: x \\<y>", "- runs: no engine", "2 minutes"]
+        {
             assert!(page.contains(&line.replace("a|b:", "a\\|b:")), "{line}\n{page}");
         }
     }

@@ -11,10 +11,10 @@ mod problems;
 
 pub use anchor::{anchor, find, go};
 pub use asking::{Asking, Control};
+pub use menu::Menu;
 pub use options::{Choice, Options};
 pub use options::{
     apps, comments, framework, image, language, packages, place, platforms, server, service_version, stack,
     version, when,
 };
-pub use menu::Menu;
 pub use problems::ProblemList;

@@ -38,7 +38,8 @@ impl Reading {
         });
         let windows = window().navigator().platform().is_ok_and(|name| name.starts_with("Win"));
         let usual = if windows { Shell::PowerShell } else { Shell::Bash };
-        let shell = storage::read(storage::SHELL).and_then(|id| Shell::ALL.into_iter().find(|shell| shell.id() == id));
+        let shell =
+            storage::read(storage::SHELL).and_then(|id| Shell::ALL.into_iter().find(|shell| shell.id() == id));
         let done = storage::read(storage::DONE).unwrap_or_default();
         let done = done.split_whitespace().map(str::to_owned).take(1000).collect();
         Self { platform, chosen, shell: RwSignal::new(shell.unwrap_or(usual)), done: RwSignal::new(done) }

@@ -9,7 +9,7 @@ use super::share::Share;
 use super::step::Step;
 use super::wizard::{View, use_wizard};
 use crate::question::Question;
-use crate::text::{PagePhrase, Language};
+use crate::text::{Language, PagePhrase};
 
 #[component]
 pub fn Header() -> impl IntoView {

@@ -10,8 +10,7 @@ pub const CLOSE: &str = "m6 6 12 12M18 6 6 18";
 pub const UP: &str = "m6 15 6-6 6 6";
 pub const DOWN: &str = "m6 9 6 6 6-6";
 pub const PLUS: &str = "M12 5v14M5 12h14";
-pub const SUN: &str =
-    "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v2m0 16v2M2 12h2m16 0h2M5 5l1.4 1.4m11.2 11.2L19 19M5 19l1.4-1.4M17.6 6.4 19 5";
+pub const SUN: &str = "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v2m0 16v2M2 12h2m16 0h2M5 5l1.4 1.4m11.2 11.2L19 19M5 19l1.4-1.4M17.6 6.4 19 5";
 pub const MOON: &str = "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5";
 pub const AUTO: &str = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 0v18m0-15h6m-6 4h8m-8 4h8m-8 4h5";
 

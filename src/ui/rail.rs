@@ -101,7 +101,9 @@ fn summary(step: Step, wizard: Wizard) -> String {
             project.services.iter().map(|one| format!("{} {}", one.kind.name, one.version.id)).collect()
         }
         (Step::Target, _) => project.platforms.iter().map(|platform| platform.name.to_owned()).collect(),
-        (Step::Deploy, _) => vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })],
+        (Step::Deploy, _) => {
+            vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })]
+        }
         (Step::Start, _) => Vec::new(),
     };
     parts.join(", ")
@@ -155,7 +157,8 @@ pub fn Views() -> impl IntoView {
             last.set(step);
         }
     });
-    let files = move || PagePhrase::FilesCount { count: wizard.plan.read().sheets.len() }.say(wizard.language.get());
+    let files =
+        move || PagePhrase::FilesCount { count: wizard.plan.read().sheets.len() }.say(wizard.language.get());
     let is_files = move || wizard.view.get() == View::Files;
     let is_deploy = move || !is_files() && wizard.step.get() == Step::Deploy;
     let questions = move |_| {

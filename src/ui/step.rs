@@ -28,8 +28,7 @@ pub enum State {
 
 impl Step {
     /// The steps that the rail lists.
-    pub const LISTED: [Self; 6] =
-        [Self::App, Self::Image, Self::Port, Self::Services, Self::Target, Self::Deploy];
+    pub const LISTED: [Self; 6] = [Self::App, Self::Image, Self::Port, Self::Services, Self::Target, Self::Deploy];
 
     pub const fn id(self) -> &'static str {
         match self {

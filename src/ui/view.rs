@@ -9,7 +9,6 @@ use leptos::prelude::AnyView;
 pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send>;
 pub type Part = Box<dyn Fn() -> Option<AnyView> + Send>;
 pub type Parts = Box<dyn Fn() -> Vec<AnyView> + Send>;
-pub type Flag = Box<dyn Fn() -> bool + Send>;
 pub type Click = Box<dyn FnMut(MouseEvent)>;
 
 /// A text that changes.
@@ -25,11 +24,6 @@ pub fn part(view: impl Fn() -> Option<AnyView> + Send + 'static) -> Part {
 /// A list without keys: for what is drawn again as a whole when it changes.
 pub fn parts(views: impl Fn() -> Vec<AnyView> + Send + 'static) -> Parts {
     Box::new(views)
-}
-
-/// Whether something holds: for classes and properties.
-pub fn flag(holds: impl Fn() -> bool + Send + 'static) -> Flag {
-    Box::new(holds)
 }
 
 /// What a press of a button does.

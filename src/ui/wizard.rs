@@ -12,7 +12,7 @@ use crate::history::{Change, History};
 use crate::plan::{Plan, plan};
 use crate::problem::Problem;
 use crate::question::Question;
-use crate::text::{PagePhrase, Language, Phrase};
+use crate::text::{Language, PagePhrase, Phrase};
 
 #[derive(Clone, Copy)]
 pub struct Wizard {

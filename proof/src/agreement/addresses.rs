@@ -57,9 +57,11 @@ fn one(place: &str, address: &Address, services: &Value, images: &[Image], ledge
     let command = list(at(service, &["command"])).iter();
     let texts = entries(environment).into_iter().map(|(_, value)| value).chain(command);
     let texts: Vec<&str> = texts.filter_map(Value::as_str).collect();
-    ledger.expect(Rule::Address, address.password.starts_with("${") && texts.contains(&address.password.as_str()), || {
-        format!("{place}: the password {} is not the one of {}", address.password, address.host)
-    });
+    ledger.expect(
+        Rule::Address,
+        address.password.starts_with("${") && texts.contains(&address.password.as_str()),
+        || format!("{place}: the password {} is not the one of {}", address.password, address.host),
+    );
     let says = |ends: &[&str]| {
         let keys = entries(environment).into_iter();
         keys.filter(|(key, _)| ends.iter().any(|end| key.ends_with(end))).find_map(|(_, value)| value.as_str())

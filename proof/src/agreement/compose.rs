@@ -16,7 +16,9 @@ pub fn judge(written: &Written, images: &[Image], ledger: &mut Ledger) {
     }
     let file = written.yaml(FILE);
     ledger.expect(Rule::ObsoleteKeys, file.is_mapping(), || format!("{FILE} cannot be read"));
-    ledger.expect(Rule::ObsoleteKeys, at(&file, &["version"]).is_null(), || format!("{FILE}: `version:` is obsolete"));
+    ledger.expect(Rule::ObsoleteKeys, at(&file, &["version"]).is_null(), || {
+        format!("{FILE}: `version:` is obsolete")
+    });
     let services = at(&file, &["services"]);
     for (name, service) in entries(services) {
         let image = image_of(services, service, images);
@@ -24,7 +26,8 @@ pub fn judge(written: &Written, images: &[Image], ledger: &mut Ledger) {
             port(name, service, image, ledger);
         } else {
             let reference = text(service, "image");
-            ledger.expect(Rule::Base, is_pinned(reference), || format!("{FILE}: {name}: {reference} has no version"));
+            ledger
+                .expect(Rule::Base, is_pinned(reference), || format!("{FILE}: {name}: {reference} has no version"));
             data_path(name, service, reference, ledger);
         }
         build(name, service, images, ledger);
@@ -112,9 +115,7 @@ fn waits(name: &str, service: &Value, services: &Value, images: &[Image], ledger
 fn durable(name: &str, service: &Value, once: bool, ledger: &mut Ledger) {
     let restart = text(service, "restart");
     let comes_back = matches!(restart, "unless-stopped" | "always" | "on-failure");
-    ledger.expect(Rule::Durable, comes_back != once, || {
-        format!("{FILE}: {name}: restart {restart:?}")
-    });
+    ledger.expect(Rule::Durable, comes_back != once, || format!("{FILE}: {name}: restart {restart:?}"));
     let options = at(service, &["logging", "options"]);
     let capped = !text(options, "max-size").is_empty() && !text(options, "max-file").is_empty();
     ledger.expect(Rule::Durable, capped, || format!("{FILE}: {name}: its log has no limit"));
@@ -123,13 +124,17 @@ fn durable(name: &str, service: &Value, once: bool, ledger: &mut Ledger) {
 /// Names before the first colon, unless it is a folder of this machine.
 fn named_volumes(service: &Value) -> Vec<(&str, &str)> {
     let mounts = texts(at(service, &["volumes"])).into_iter();
-    mounts.filter_map(|mount| mount.split_once(':')).filter(|(name, _)| !name.starts_with(['.', '/', '~'])).collect()
+    mounts
+        .filter_map(|mount| mount.split_once(':'))
+        .filter(|(name, _)| !name.starts_with(['.', '/', '~']))
+        .collect()
 }
 
 fn volumes(file: &Value, services: &Value, ledger: &mut Ledger) {
     let declared = keys(at(file, &["volumes"]));
     let all = entries(services);
-    let used: Vec<&str> = all.iter().flat_map(|(_, service)| named_volumes(service)).map(|(name, _)| name).collect();
+    let used: Vec<&str> =
+        all.iter().flat_map(|(_, service)| named_volumes(service)).map(|(name, _)| name).collect();
     for name in &used {
         ledger.expect(Rule::Volumes, declared.contains(name), || format!("{FILE}: volume {name} is not declared"));
     }

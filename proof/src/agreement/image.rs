@@ -8,7 +8,8 @@ use crate::written::{Image, Written};
 
 pub fn judge(written: &Written, image: &Image, ledger: &mut Ledger) {
     for base in image.dockerfile.bases() {
-        ledger.expect(Rule::Base, is_pinned(&base), || format!("{}Dockerfile: {base} has no version", image.folder));
+        ledger
+            .expect(Rule::Base, is_pinned(&base), || format!("{}Dockerfile: {base} has no version", image.folder));
     }
     user(image, ledger);
     let secrets = secret_names(written);
@@ -45,7 +46,8 @@ fn user(image: &Image, ledger: &mut Ledger) {
 
 /// Words of a name that tell of a secret.
 fn looks_secret(name: &str) -> bool {
-    let tells = ["PASSWORD", "PASSWD", "PASS", "SECRET", "TOKEN", "KEY", "APIKEY", "CREDENTIAL", "CREDENTIALS", "PRIVATE"];
+    let tells =
+        ["PASSWORD", "PASSWD", "PASS", "SECRET", "TOKEN", "KEY", "APIKEY", "CREDENTIAL", "CREDENTIALS", "PRIVATE"];
     name.to_uppercase().split('_').any(|word| tells.contains(&word))
 }
 
@@ -62,7 +64,8 @@ fn copied(written: &Written, image: &Image, ledger: &mut Ledger) {
     let path = format!("{}.dockerignore", image.folder);
     let ignore = Ignore::read(written.text(&path).unwrap_or_default());
     for secret in [".env", ".env.local", ".git"] {
-        ledger.expect(Rule::SecretInImage, ignore.leaves_out(secret), || format!("{path}: {secret} is not left out"));
+        ledger
+            .expect(Rule::SecretInImage, ignore.leaves_out(secret), || format!("{path}: {secret} is not left out"));
     }
     let copies = image.dockerfile.all().filter(|one| one.word == "COPY" || one.word == "ADD");
     for instruction in copies.filter(|one| one.option("from").is_none()) {
@@ -86,7 +89,9 @@ mod tests {
     #[test]
     fn a_pinned_image_has_a_version() {
         assert!(is_pinned("python:3.14-slim") && is_pinned("localhost:5000/a:1") && is_pinned("a@sha256:00"));
-        assert!(!is_pinned("python") && !is_pinned("localhost:5000/a") && !is_pinned("a:latest") && !is_pinned("a:$T"));
+        assert!(
+            !is_pinned("python") && !is_pinned("localhost:5000/a") && !is_pinned("a:latest") && !is_pinned("a:$T")
+        );
     }
 
     #[test]

@@ -11,7 +11,9 @@ pub fn judge(written: &Written, ledger: &mut Ledger) {
         ledger.expect(Rule::Texts, !text.contains('\r'), || format!("{path}: CRLF line ends"));
         let tabs = text.contains('\t') && !path.ends_with("Caddyfile");
         ledger.expect(Rule::Texts, !tabs, || format!("{path}: a tab"));
-        ledger.expect(Rule::Texts, text.ends_with('\n') && !text.ends_with("\n\n"), || format!("{path}: its last line end"));
+        ledger.expect(Rule::Texts, text.ends_with('\n') && !text.ends_with("\n\n"), || {
+            format!("{path}: its last line end")
+        });
         if path.ends_with(".yaml") || path.ends_with(".yml") {
             plain_words(path, text, ledger);
         }
@@ -36,7 +38,9 @@ fn plain_words(path: &str, text: &str, ledger: &mut Ledger) {
             block = Some(indent);
         }
         for word in plain_scalars(line) {
-            ledger.expect(Rule::Words, !is_misread(&word), || format!("{path}:{}: {word} without quotes", number + 1));
+            ledger.expect(Rule::Words, !is_misread(&word), || {
+                format!("{path}:{}: {word} without quotes", number + 1)
+            });
         }
     }
 }

@@ -64,7 +64,8 @@ fn render(file: &Value, written: &Written, ledger: &mut Ledger) {
                 format!("render.yaml: {name}: no database is called {database}")
             });
             let other = at(variable, &["fromService"]);
-            let known = |one: &Value| text(one, "name") == text(other, "name") && text(one, "type") == text(other, "type");
+            let known =
+                |one: &Value| text(one, "name") == text(other, "name") && text(one, "type") == text(other, "type");
             ledger.expect(Rule::References, other.is_null() || services.iter().any(known), || {
                 format!("render.yaml: {name}: no {} is called {}", text(other, "type"), text(other, "name"))
             });
@@ -95,7 +96,9 @@ fn workflow(written: &Written, path: &str, ledger: &mut Ledger) {
             let context = text(with, "context");
             if !context.is_empty() && !context.contains("${{") {
                 let dockerfile = format!("{}Dockerfile", folder(context));
-                ledger.expect(Rule::Paths, written.text(&dockerfile).is_some(), || format!("{path}: there is no {dockerfile}"));
+                ledger.expect(Rule::Paths, written.text(&dockerfile).is_some(), || {
+                    format!("{path}: there is no {dockerfile}")
+                });
             }
         }
     }

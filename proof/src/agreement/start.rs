@@ -41,7 +41,12 @@ fn port(image: &Image, ledger: &mut Ledger) {
     };
     let number = port.parse::<u16>().is_ok_and(|number| number > 0);
     ledger.expect(Rule::Port, number, || format!("{}Dockerfile: EXPOSE {port} is no number", image.folder));
-    let set = image.dockerfile.last().iter().filter(|one| one.word == "ENV").flat_map(|one| one.pairs());
+    let set = image
+        .dockerfile
+        .last()
+        .iter()
+        .filter(|one| one.word == "ENV")
+        .flat_map(super::super::written::dockerfile::Instruction::pairs);
     let set: Vec<_> = set.filter(|(name, _)| name == "PORT").map(|(_, value)| value).collect();
     ledger.expect(Rule::Port, set == [port.clone()], || {
         format!("{}Dockerfile: EXPOSE {port}, ENV PORT {set:?}", image.folder)
@@ -66,7 +71,12 @@ fn ports_named(text: &str) -> Vec<String> {
                 continue;
             }
             let after = text[place + sign.len()..].trim_start_matches(|letter: char| {
-                whole_word && !letter.is_alphanumeric() && letter != '/' && letter != ' ' && letter != '\n' && letter != '_'
+                whole_word
+                    && !letter.is_alphanumeric()
+                    && letter != '/'
+                    && letter != ' '
+                    && letter != '\n'
+                    && letter != '_'
             });
             let number: String = after.chars().take_while(char::is_ascii_digit).collect();
             if !number.is_empty() {
@@ -85,7 +95,8 @@ fn health_tool(image: &Image, ledger: &mut Ledger) {
         ledger.expect(Rule::HealthTool, check.rest == "NONE", || shell);
         return;
     };
-    let base = image.dockerfile.last().first().and_then(crate::written::dockerfile::Instruction::base).unwrap_or_default();
+    let base =
+        image.dockerfile.last().first().and_then(crate::written::dockerfile::Instruction::base).unwrap_or_default();
     let installed = image.dockerfile.last().iter().filter(|one| one.word == "RUN").map(|one| one.rest.as_str());
     let installed: String = installed.collect::<Vec<_>>().join(" ");
     let first = words.first().map(String::as_str).unwrap_or_default();
@@ -130,7 +141,11 @@ mod tests {
 
     #[test]
     fn slim_images_have_no_curl() {
-        assert!(!has("python:3.14-slim", "curl") && has("python:3.14", "curl") && has("nginx:stable-alpine", "curl"));
-        assert!(!has("python:3.14-alpine", "curl") && has("python:3.14-alpine", "wget") && !has("node:24", "python"));
+        assert!(
+            !has("python:3.14-slim", "curl") && has("python:3.14", "curl") && has("nginx:stable-alpine", "curl")
+        );
+        assert!(
+            !has("python:3.14-alpine", "curl") && has("python:3.14-alpine", "wget") && !has("node:24", "python")
+        );
     }
 }

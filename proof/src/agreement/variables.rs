@@ -26,12 +26,15 @@ fn env_files(written: &Written, ledger: &mut Ledger) {
     let Some(compose) = written.text(FILE) else { return };
     let asked = asked(compose);
     for one in &asked {
-        ledger.expect(Rule::EnvNames, one.guarded, || format!("{FILE}: ${{{}}} would be empty without a word", one.name));
+        ledger.expect(Rule::EnvNames, one.guarded, || {
+            format!("{FILE}: ${{{}}} would be empty without a word", one.name)
+        });
     }
     let wanted: BTreeSet<&str> = asked.iter().map(|one| one.name.as_str()).collect();
     for path in [".env", ".env.example"] {
         let Some(text) = written.text(path) else {
-            ledger.expect(Rule::EnvNames, wanted.is_empty(), || format!("no {path}, and {FILE} asks for {wanted:?}"));
+            ledger
+                .expect(Rule::EnvNames, wanted.is_empty(), || format!("no {path}, and {FILE} asks for {wanted:?}"));
             continue;
         };
         let (entries, faults) = env_entries(text);
@@ -49,7 +52,11 @@ fn secrets(written: &Written, ledger: &mut Ledger) {
     for entry in filled.iter().filter(|entry| entry.name.contains("PASSWORD") && !entry.value.is_empty()) {
         let holders: Vec<_> = written.files.iter().filter(|(_, text)| text.contains(&entry.value)).collect();
         ledger.expect(Rule::SecretInFiles, holders.len() == 1, || {
-            format!("the password {} stands in {:?}", entry.name, holders.iter().map(|(path, _)| path).collect::<Vec<_>>())
+            format!(
+                "the password {} stands in {:?}",
+                entry.name,
+                holders.iter().map(|(path, _)| path).collect::<Vec<_>>()
+            )
         });
     }
     if written.text(".env").is_some() {
@@ -65,7 +72,10 @@ fn secrets(written: &Written, ledger: &mut Ledger) {
             });
         }
         let example = written.text(".env.example").unwrap_or_default();
-        let empty = example.lines().filter(|line| line.contains(&name)).all(|line| line.starts_with('#') || line.ends_with('='));
+        let empty = example
+            .lines()
+            .filter(|line| line.contains(&name))
+            .all(|line| line.starts_with('#') || line.ends_with('='));
         ledger.expect(Rule::SecretInFiles, empty, || format!(".env.example: the secret {name} has a value"));
     }
 }
@@ -77,7 +87,8 @@ fn everywhere(written: &Written, images: &[Image], app: &Value, apps: usize, led
         ("", name) => folder(name),
         (path, _) => folder(path),
     };
-    let variables: Vec<_> = list(at(app, &["env"])).iter().map(|one| (text(one, "name"), text(one, "when"))).collect();
+    let variables: Vec<_> =
+        list(at(app, &["env"])).iter().map(|one| (text(one, "name"), text(one, "when"))).collect();
     let at_run = |when: &str| when != "build";
     let compose = written.yaml(FILE);
     let services = entries(at(&compose, &["services"]));
@@ -90,7 +101,8 @@ fn everywhere(written: &Written, images: &[Image], app: &Value, apps: usize, led
         }
     }
     let render = written.yaml("render.yaml");
-    let is_own = |service: &&Value| text(service, "runtime") == "docker" && folder(text(service, "dockerContext")) == own;
+    let is_own =
+        |service: &&Value| text(service, "runtime") == "docker" && folder(text(service, "dockerContext")) == own;
     for service in list(at(&render, &["services"])).iter().filter(is_own) {
         let names: Vec<_> = list(at(service, &["envVars"])).iter().map(|one| text(one, "key")).collect();
         for (variable, _) in &variables {
@@ -108,7 +120,11 @@ fn everywhere(written: &Written, images: &[Image], app: &Value, apps: usize, led
     }
     let Some(image) = images.iter().find(|image| image.folder == own) else { return };
     for (variable, _) in variables.iter().filter(|(_, when)| !at_run(when)) {
-        let mut arguments = image.dockerfile.all().filter(|one| one.word == "ARG").flat_map(|one| one.pairs());
+        let mut arguments = image
+            .dockerfile
+            .all()
+            .filter(|one| one.word == "ARG")
+            .flat_map(super::super::written::dockerfile::Instruction::pairs);
         ledger.expect(Rule::Variables, arguments.any(|(name, _)| name == *variable), || {
             format!("{own}Dockerfile: no ARG {variable}")
         });
@@ -119,7 +135,9 @@ fn everywhere(written: &Written, images: &[Image], app: &Value, apps: usize, led
 fn heroku_guide(written: &Written) -> Option<String> {
     let guide = written.text("DEPLOY.md")?;
     let mut chapters = guide.split("\n## ");
-    chapters.find(|chapter| chapter.lines().next().is_some_and(|title| title.ends_with("Heroku"))).map(str::to_owned)
+    chapters
+        .find(|chapter| chapter.lines().next().is_some_and(|title| title.ends_with("Heroku")))
+        .map(str::to_owned)
 }
 
 /// A worker runs the app's code: it needs what the app needs.

@@ -69,7 +69,8 @@ pub struct Ready {
 impl Ready {
     pub fn make(fixture: &'static Fixture, folder: &Path) -> Result<Self> {
         let source = Path::new("tests/fixtures").join(fixture.name);
-        let recipe = fs::read_to_string(source.join("slipway.yaml")).with_context(|| source.display().to_string())?;
+        let recipe =
+            fs::read_to_string(source.join("slipway.yaml")).with_context(|| source.display().to_string())?;
         let (answers, problems) = slipway::recipe_file::read(&recipe);
         ensure!(problems.is_empty(), "{}: {problems:?}", source.display());
         let project = put(folder, fixture.name.to_owned(), &answers)?;
@@ -88,7 +89,8 @@ impl Ready {
         let built = self.written.images().into_iter().flat_map(|image| image.dockerfile.bases());
         let own = self.own_images();
         let compose = self.written.yaml("compose.yaml");
-        let services = entries(at(&compose, &["services"])).into_iter().map(|(_, service)| text(service, "image").to_owned());
+        let services =
+            entries(at(&compose, &["services"])).into_iter().map(|(_, service)| text(service, "image").to_owned());
         built.chain(services.filter(|image| !image.is_empty() && !own.contains(image))).collect()
     }
 

@@ -151,7 +151,8 @@ fn compose(trial: &Trial, id: &str, stands_in: bool, report: &mut Report) -> Res
     fs::write(&over, override_text(&services, &trial.folder, stands_in)?)?;
     let base = trial.folder.join("compose.yaml");
     let start: Vec<String> = words("compose --project-name").chain([id.to_owned()]).collect();
-    let files = [&base, &over].into_iter().flat_map(|file| ["--file".to_owned(), file.to_string_lossy().into_owned()]);
+    let files =
+        [&base, &over].into_iter().flat_map(|file| ["--file".to_owned(), file.to_string_lossy().into_owned()]);
     let start: Vec<String> = start.into_iter().chain(files).collect();
     let say = |line: &str| docker(start.iter().cloned().chain(words(line)));
     let seen = try_compose(trial, &services, &say, report);

@@ -47,7 +47,8 @@ pub fn asked(text: &str) -> Vec<Asked> {
             }
             let braced = rest.strip_prefix('{');
             let start = braced.unwrap_or(rest);
-            let name: String = start.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+            let name: String =
+                start.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
             let follows = start.get(name.len()..).unwrap_or_default();
             let guarded = braced.is_some() && [":?", ":-", "?", "-"].iter().any(|sign| follows.starts_with(sign));
             asked.push(Asked { name, guarded });

@@ -6,7 +6,8 @@ pub struct Ignore {
 
 impl Ignore {
     pub fn read(text: &str) -> Self {
-        let lines = text.lines().filter(|line| !line.starts_with('#')).map(str::trim).filter(|line| !line.is_empty());
+        let lines =
+            text.lines().filter(|line| !line.starts_with('#')).map(str::trim).filter(|line| !line.is_empty());
         let patterns = lines.map(|line| {
             let (pattern, back) = line.strip_prefix('!').map_or((line, false), |rest| (rest, true));
             (pattern.trim().trim_matches('/').to_owned(), back)
@@ -32,9 +33,7 @@ impl Ignore {
 fn path_fits(pattern: &[&str], path: &[&str]) -> bool {
     match (pattern.first(), path.first()) {
         (None, None) => true,
-        (Some(&"**"), _) => {
-            path_fits(&pattern[1..], path) || !path.is_empty() && path_fits(pattern, &path[1..])
-        }
+        (Some(&"**"), _) => path_fits(&pattern[1..], path) || !path.is_empty() && path_fits(pattern, &path[1..]),
         (Some(word), Some(part)) => {
             let letters: Vec<char> = word.chars().collect();
             part_fits(&letters, &part.chars().collect::<Vec<_>>()) && path_fits(&pattern[1..], &path[1..])

@@ -1,8 +1,8 @@
 //! A file for the downloads folder.
 
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use js_sys::{Array, Uint8Array};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 pub fn save(name: &str, kind: &str, bytes: &[u8]) {

@@ -27,7 +27,7 @@ pub fn wizard() -> Wizard {
         return Wizard::new(anew(language), language, Step::Start);
     };
     let (answers, problems) = link::decode(&text);
-    let message = (!problems.is_empty()).then(|| match (is_own, problems.len()) {
+    let message = (!problems.is_empty()).then_some(match (is_own, problems.len()) {
         (true, _) => PagePhrase::KeptDamaged,
         (false, count) => PagePhrase::LinkDamaged { count },
     });

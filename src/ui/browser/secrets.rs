@@ -12,7 +12,9 @@ thread_local! {
 
 /// The password of this name.
 pub fn password(name: &str) -> String {
-    MADE.with_borrow_mut(|made| made.entry(name.to_owned()).or_insert_with(|| crate::password::password(random)).clone())
+    MADE.with_borrow_mut(|made| {
+        made.entry(name.to_owned()).or_insert_with(|| crate::password::password(random)).clone()
+    })
 }
 
 fn random(bytes: &mut [u8]) {

@@ -75,11 +75,8 @@ fn focus(id: &str) {
     }
     let inside = "input:checked, input:not([type=hidden]), select, textarea, button";
     let control = field.query_selector(inside).ok().flatten().and_then(|found| found.dyn_into().ok());
-    let control: web_sys::HtmlElement = if field.matches("input, select, textarea").unwrap_or(false) {
-        field
-    } else {
-        control.unwrap_or(field)
-    };
+    let control: web_sys::HtmlElement =
+        if field.matches("input, select, textarea").unwrap_or(false) { field } else { control.unwrap_or(field) };
     let _ = control.focus();
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Center);

@@ -51,9 +51,8 @@ pub fn Asking(
     let why = move || wizard.phrase(QuestionPhrase::Why(question.get().asked()));
     let id = Signal::derive(move || anchor(question.get()));
     let answer = Callback::new(move |text: String| wizard.set(question.get_untracked(), &text));
-    let list = |options: Options| {
-        Memo::new(move |_| options(&wizard.plan.read(), question.get(), wizard.language.get()))
-    };
+    let list =
+        |options: Options| Memo::new(move |_| options(&wizard.plan.read(), question.get(), wizard.language.get()));
     let current = Memo::new(move |_| {
         let typed = typed.get().trim().to_owned();
         if typed.is_empty() { holds.get() } else { typed }
@@ -75,9 +74,7 @@ pub fn Asking(
         Control::Words => line(Typed::Words),
         Control::Code => line(Typed::Code),
         Control::Number => line(Typed::Number),
-        Control::Rows(options) => {
-            view! { <Choices id options=list(options) current answer=chosen /> }.into_any()
-        }
+        Control::Rows(options) => view! { <Choices id options=list(options) current answer=chosen /> }.into_any(),
         Control::Switch(options) => {
             view! { <Choices id options=list(options) current answer=chosen aside=true /> }.into_any()
         }
@@ -90,9 +87,7 @@ pub fn Asking(
             });
             view! { <Choices id options=list(options) current answer=toggle many=true /> }.into_any()
         }
-        Control::Menu(options) => {
-            view! { <Menu id options=list(options) current answer=chosen /> }.into_any()
-        }
+        Control::Menu(options) => view! { <Menu id options=list(options) current answer=chosen /> }.into_any(),
     };
     let content = if grouped {
         view! {
@@ -148,4 +143,3 @@ fn choose(answers: &mut crate::answers::Answers, question: Question, text: &str)
     }
     answers.set(question, text);
 }
-

@@ -8,7 +8,7 @@ use crate::project::{App, Server, Service};
 use crate::question::Question;
 use crate::sheet::Comments;
 use crate::stacks::{self, Libc, SystemPackages, Variant};
-use crate::text::{PagePhrase, Language};
+use crate::text::{Language, PagePhrase};
 
 /// A choice as it is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -22,10 +22,7 @@ pub fn Step(id: String, guide: Memo<PrintedGuide>) -> impl IntoView {
     let (key, tick) = (id.clone(), id.clone());
     let is_done = Memo::new(move |_| reading.done.read().contains(&reading.key(&key)));
     let title = move || step.get().map(|step| step.title).unwrap_or_default();
-    let label = {
-        let title = title;
-        move || PagePhrase::DoneStep { title: title() }.say(wizard.language.get())
-    };
+    let label = { move || PagePhrase::DoneStep { title: title() }.say(wizard.language.get()) };
     view! {
         <li class="step" class:done=is_done id=format!("step-{id}")>
             <input

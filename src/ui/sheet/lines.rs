@@ -33,7 +33,8 @@ pub fn Lines() -> impl IntoView {
     });
     let colour = move |rows: &mut Rows| {
         let file = shown.file.read_untracked();
-        let caret = shown.caret.get_untracked().and_then(|line| file.block_of.get(line)).map(|at| &file.blocks[*at]);
+        let caret =
+            shown.caret.get_untracked().and_then(|line| file.block_of.get(line)).map(|at| &file.blocks[*at]);
         rows.light(&file, wizard.asked.get_untracked(), caret);
     };
     Effect::new(move |_| {
@@ -47,7 +48,8 @@ pub fn Lines() -> impl IntoView {
         });
     });
     Effect::new(move |_| {
-        (wizard.asked.track(), shown.caret.track());
+        wizard.asked.track();
+        shown.caret.track();
         rows.update_value(colour);
     });
     Effect::new(move |_| wizard.pointed.set(shown.block().and_then(|block| block.from)));

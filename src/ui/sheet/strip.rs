@@ -15,7 +15,8 @@ pub fn Strip() -> impl IntoView {
     let shown = expect_context::<Shown>();
     let block = Memo::new(move |_| shown.block());
     let lines = move || {
-        let label = block.read().as_ref().map(|block| PagePhrase::Lines { first: block.first + 1, last: block.last + 1 });
+        let label =
+            block.read().as_ref().map(|block| PagePhrase::Lines { first: block.first + 1, last: block.last + 1 });
         label.map(|label| label.say(wizard.language.get()))
     };
     let said = move || {

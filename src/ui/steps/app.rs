@@ -44,9 +44,8 @@ pub fn App() -> impl IntoView {
 
 /// The question, where the stack at hand asks it.
 fn asked(wizard: Wizard, field: AppField, control: Control) -> impl IntoView {
-    let is_asked = move |plan: &Plan| {
-        plan.project.apps.get(wizard.app()).is_some_and(|app| app.stack.asks.contains(&field))
-    };
+    let is_asked =
+        move |plan: &Plan| plan.project.apps.get(wizard.app()).is_some_and(|app| app.stack.asks.contains(&field));
     when(wizard, field, control, Memo::new(move |_| is_asked(&wizard.plan.read())))
 }
 
@@ -73,7 +72,10 @@ fn Workers() -> impl IntoView {
     let wizard = use_wizard();
     let rows = move || {
         let answers = wizard.answers.read();
-        answers.apps.get(wizard.app()).map_or_else(Vec::new, |app| app.workers.iter().map(|row| row.row.0).collect())
+        answers
+            .apps
+            .get(wizard.app())
+            .map_or_else(Vec::new, |app| app.workers.iter().map(|row| row.row.0).collect())
     };
     let why = move || wizard.phrase(QuestionPhrase::Why(crate::question::Asked::Workers));
     let title = move || wizard.phrase(QuestionPhrase::Title(crate::question::Asked::Workers));
@@ -96,9 +98,8 @@ fn Workers() -> impl IntoView {
 #[component]
 fn Worker(index: ReadSignal<usize>) -> impl IntoView {
     let wizard = use_wizard();
-    let question = move |field: WorkerField| {
-        Signal::derive(move || Question::Worker(wizard.app(), index.get(), field))
-    };
+    let question =
+        move |field: WorkerField| Signal::derive(move || Question::Worker(wizard.app(), index.get(), field));
     let remove = move |_| {
         let (app, row) = (wizard.app(), index.get_untracked());
         wizard.change(Change::Other, |answers| drop(answers.apps[app].workers.remove(row)));

@@ -29,13 +29,17 @@ pub fn Compare() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let one = RwSignal::new(platforms::ALL[0].id);
     let other = RwSignal::new(platforms::ALL[platforms::ALL.len() - 1].id);
-    let changes = Memo::new(move |_| {
-        if is_open.get() { changes(&wizard.answers.read(), one.get(), other.get()) } else { Vec::new() }
-    });
+    let changes =
+        Memo::new(
+            move |_| {
+                if is_open.get() { changes(&wizard.answers.read(), one.get(), other.get()) } else { Vec::new() }
+            },
+        );
     let row = move |change: Change| {
         let Change { path, only, lines } = change;
         let only = only.map(|platform| {
-            let said = text(move || PagePhrase::OnlyFor { platform: platform.to_owned() }.say(wizard.language.get()));
+            let said =
+                text(move || PagePhrase::OnlyFor { platform: platform.to_owned() }.say(wizard.language.get()));
             view! { <small>{said}</small> }
         });
         let line = |(sign, text): (char, String)| {
@@ -51,7 +55,10 @@ pub fn Compare() -> impl IntoView {
         view! { <li><code>{path}</code> " " {only} {lines}</li> }.into_any()
     };
     let nothing = part(move || {
-        changes.read().is_empty().then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
+        changes
+            .read()
+            .is_empty()
+            .then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
     });
     view! {
         <details class="compare" on:toggle:target=move |event| is_open.set(event.target().has_attribute("open"))>

@@ -54,11 +54,9 @@ fn in_words(way: &Way) -> PagePhrase {
     match &way.outside {
         _ if way.deaf => PagePhrase::MapDeaf,
         None => PagePhrase::MapUnpublished { inside: way.inside },
-        Some((address, outside)) => PagePhrase::MapWay {
-            outside: *outside,
-            inside: way.inside,
-            only_here: address == "127.0.0.1",
-        },
+        Some((address, outside)) => {
+            PagePhrase::MapWay { outside: *outside, inside: way.inside, only_here: address == "127.0.0.1" }
+        }
     }
 }
 

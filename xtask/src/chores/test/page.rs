@@ -37,11 +37,11 @@ pub fn single_file() -> Result<Vec<u8>> {
 }
 
 fn once<T: Clone>(cell: &OnceLock<T>, build: impl FnOnce() -> Result<T>) -> Result<T> {
-    if let Some(built) = cell.get() {
-        return Ok(built.clone());
+    if let Some(page) = cell.get() {
+        return Ok(page.clone());
     }
-    let built = build()?;
-    Ok(cell.get_or_init(|| built).clone())
+    let page = build()?;
+    Ok(cell.get_or_init(|| page).clone())
 }
 
 #[cfg(test)]

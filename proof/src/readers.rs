@@ -41,7 +41,7 @@ pub fn judge(projects: &[Project]) -> Part {
                 continue;
             }
             let read = run("sh", ["-c", &script]).map(|output| output.text).unwrap_or_default();
-            let meant: String = entries.iter().map(|entry| format!("{}\n", entry.value)).collect();
+            let meant: String = entries.iter().flat_map(|entry| [entry.value.as_str(), "\n"]).collect();
             part.expect(read == meant, || format!("{}: sh read\n{read}\ninstead of\n{meant}", project.name));
         }
     }

@@ -121,7 +121,7 @@ fn fill_in_secrets(folder: &Path) -> Result<()> {
         filled.push('\n');
     }
     if !filled.contains(CANARY) {
-        filled.push_str(&format!("# {CANARY}\n"));
+        filled.extend(["# ", CANARY, "\n"]);
     }
     fs::write(path, filled)?;
     fs::create_dir_all(folder.join(".git"))?;

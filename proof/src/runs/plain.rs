@@ -26,9 +26,10 @@ pub fn run(trial: &Trial, stands_in: bool) -> Result<Report> {
     let way: String = trial.way.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     let id = format!("proof-{}-{way}", trial.project);
     let mut report = Report::default();
-    let tried = match trial.compose {
-        true => compose(trial, &id, stands_in, &mut report),
-        false => image(trial, &id, stands_in, &mut report),
+    let tried = if trial.compose {
+        compose(trial, &id, stands_in, &mut report)
+    } else {
+        image(trial, &id, stands_in, &mut report)
     };
     match tried {
         Ok(()) => report.ok = true,

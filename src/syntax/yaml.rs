@@ -34,7 +34,12 @@ pub fn comment(text: &str) -> String {
 }
 
 fn reads_bare(text: &str) -> bool {
-    text.chars().all(is_plain_everywhere) && !resembles_a_number(text) && the_library_leaves_it_bare(text)
+    // Before `}` or `]`, the reader of recipes takes a dash after a blank for the beginning of a list.
+    let ends_like_a_list = text.ends_with(" -");
+    text.chars().all(is_plain_everywhere)
+        && !ends_like_a_list
+        && !resembles_a_number(text)
+        && the_library_leaves_it_bare(text)
 }
 
 /// `,[]{}` end a bare text in flow style, and in `PyYAML` `?` does too.
@@ -115,6 +120,7 @@ mod tests {
             "-",
             "?",
             "- a",
+            "a -",
             "a: b",
             "a:",
             "a #b",

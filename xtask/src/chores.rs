@@ -48,7 +48,7 @@ const CHORES: &[Chore] = &[
     Chore {
         name: "test",
         options: "[PART]...",
-        what: "Runs every test, or the parts you name: format, lint, lint-page, rust, deny, page, end2end.",
+        what: "Runs every test, or the parts you name: format, lint, lint-page, rust, fuzz, deny, page, end2end.",
         run: test::run,
     },
     Chore {

@@ -3,6 +3,7 @@
 
 mod deny;
 mod end2end;
+mod fuzz;
 mod page;
 mod rust;
 mod tally;
@@ -24,6 +25,7 @@ const PARTS: &[Part] = &[
     Part { name: "lint", what: "the linter finds nothing, natively (clippy)", run: rust::lint },
     Part { name: "lint-page", what: "the linter finds nothing, for the browser (clippy)", run: rust::lint_page },
     Part { name: "rust", what: "the tests in Rust (cargo test)", run: rust::tests },
+    Part { name: "fuzz", what: "a minute of what nobody would write", run: fuzz::run },
     Part { name: "deny", what: "licences, sources and advisories of what is used (cargo-deny)", run: deny::run },
     Part { name: "page", what: "the page builds and keeps to its size", run: page::run },
     Part { name: "end2end", what: "the page in a real browser (Playwright)", run: end2end::run },

@@ -36,12 +36,12 @@ pub fn single_file() -> Result<Vec<u8>> {
     once(&BUILT, page::build_single_file)
 }
 
-fn once<T: Clone>(cell: &OnceLock<T>, build: impl FnOnce() -> Result<T>) -> Result<T> {
-    if let Some(page) = cell.get() {
-        return Ok(page.clone());
+fn once<T: Clone>(cell: &OnceLock<T>, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    if let Some(made) = cell.get() {
+        return Ok(made.clone());
     }
-    let page = build()?;
-    Ok(cell.get_or_init(|| page).clone())
+    let made = work()?;
+    Ok(cell.get_or_init(|| made).clone())
 }
 
 #[cfg(test)]

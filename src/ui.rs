@@ -10,8 +10,10 @@ mod icons;
 mod prose;
 mod rail;
 mod sheet;
+mod share;
 mod step;
 mod steps;
+mod view;
 mod wizard;
 
 pub use app::mount;

@@ -201,6 +201,13 @@ pub enum PagePhrase {
     // Target.
     TargetHeading,
     TargetLead,
+    Compare,
+    CompareFrom,
+    CompareTo,
+    OnlyFor {
+        platform: String,
+    },
+    NoDifference,
 
     // Deploy.
     GuideHeading {
@@ -242,6 +249,19 @@ pub enum PagePhrase {
     Copy,
     DownloadOne,
     DownloadZip,
+
+    // Share.
+    Share,
+    ShareTitle,
+    ShareLink,
+    ShareLinkWhat,
+    TheLink,
+    ShareRecipe,
+    ShareRecipeWhat,
+    DownloadNamed {
+        name: &'static str,
+    },
+    Close,
 
     // What a mend does.
     MendUse {

@@ -174,6 +174,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         TargetHeading => "Where should it run?".into(),
         TargetLead => "Each target adds what it reads, and a guide with your own values. Choose several to compare.".into(),
 
+        Compare => "What changes between two targets".into(),
+        CompareFrom => "From".into(),
+        CompareTo => "To".into(),
+        OnlyFor { platform } => format!("only for {platform}").into(),
+        NoDifference => "Their files are the same.".into(),
+
         GuideHeading { platform } => format!("{platform}, step by step").into(),
         Progress { done, of } => format!("{done} of {of} done").into(),
         Shell => "Your terminal".into(),
@@ -200,6 +206,24 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Copy => "Copy".into(),
         DownloadOne => "Download".into(),
         DownloadZip => "Download .zip".into(),
+
+        Share => "Share".into(),
+        ShareTitle => "Share this project".into(),
+        ShareLink => "Link".into(),
+        ShareLinkWhat => {
+            "Your answers are in the link itself and on no server. Secrets are in it by name only, never with their \
+             value. The address bar shows the same link."
+                .into()
+        }
+        TheLink => "the link".into(),
+        ShareRecipe => "Recipe".into(),
+        ShareRecipeWhat => {
+            "The same answers as a file for your repository. The command line reads it: `slipway generate --recipe \
+             slipway.yaml --out .`"
+                .into()
+        }
+        DownloadNamed { name } => format!("Download {name}").into(),
+        Close => "Close".into(),
 
         MendUse { text } => format!("Use {text}").into(),
         MendSecret => "Mark it as a secret".into(),

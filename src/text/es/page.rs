@@ -179,6 +179,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
             "Cada destino añade lo que lee y una guía con tus propios valores. Elige varios para comparar.".into()
         }
 
+        Compare => "Qué cambia entre dos destinos".into(),
+        CompareFrom => "De".into(),
+        CompareTo => "A".into(),
+        OnlyFor { platform } => format!("solo para {platform}").into(),
+        NoDifference => "Sus archivos son iguales.".into(),
+
         GuideHeading { platform } => format!("{platform}, paso a paso").into(),
         Progress { done, of } => format!("{done} de {of} hechos").into(),
         Shell => "Tu terminal".into(),
@@ -209,6 +215,24 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Copy => "Copiar".into(),
         DownloadOne => "Descargar".into(),
         DownloadZip => "Descargar .zip".into(),
+
+        Share => "Compartir".into(),
+        ShareTitle => "Compartir este proyecto".into(),
+        ShareLink => "Enlace".into(),
+        ShareLinkWhat => {
+            "Tus respuestas van en el propio enlace y no están en ningún servidor. De los secretos va solo el nombre, \
+             nunca el valor. La barra de direcciones muestra el mismo enlace."
+                .into()
+        }
+        TheLink => "el enlace".into(),
+        ShareRecipe => "Receta".into(),
+        ShareRecipeWhat => {
+            "Las mismas respuestas como archivo para tu repositorio. La línea de comandos lo lee: `slipway generate \
+             --recipe slipway.yaml --out .`"
+                .into()
+        }
+        DownloadNamed { name } => format!("Descargar {name}").into(),
+        Close => "Cerrar".into(),
 
         MendUse { text } => format!("Usar {text}").into(),
         MendSecret => "Marcarla como secreto".into(),

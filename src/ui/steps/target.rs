@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::compare::Compare;
 use super::frame::Frame;
 use crate::question::Question;
 use crate::text::PagePhrase;
@@ -17,6 +18,7 @@ pub fn Target() -> impl IntoView {
                 <Asking question=Question::Tag control=Control::Code />
             </div>
             <Asking question=Question::Repository control=Control::Code />
+            <Compare />
         </Frame>
     }
 }

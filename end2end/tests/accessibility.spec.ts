@@ -1,0 +1,126 @@
+// For everybody: by rule, by key, by ear, on a small screen and in both themes.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./page";
+import { type Words, Wizard, english, spanish } from "./wizard";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const full =
+  "v=1&name=shop&app=web&framework=flask&port=99999&env=A:1&env=B:two&secret=API_KEY&worker=mailer:python%20mail.py" +
+  "&app=api&stack=node&service=db&kind=postgres&service=queue&kind=rabbitmq&service=mongo&kind=mongodb&where=external&platforms=compose,heroku,render";
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const [language, words] of [["en", english], ["es", spanish]] as const) {
+    test.describe(`${scheme}, ${language}`, () => {
+      test.use({ colorScheme: scheme, locale: language });
+
+      test("no rule is broken on any step", async ({ page }) => {
+        test.setTimeout(120_000);
+        const wizard = new Wizard(page, words);
+        await wizard.open();
+        const broken = async (where: string) => {
+          const found = await new AxeBuilder({ page }).withTags(rules).analyze();
+          expect(found.violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+        };
+        await broken("start");
+        await wizard.open(full);
+        await page.reload();
+        for (const step of Object.keys(words.step) as (keyof Words["step"])[]) {
+          await wizard.go(step);
+          await broken(step);
+        }
+      });
+    });
+  }
+}
+
+test("the whole journey by key alone", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open();
+  const tabTo = async (name: string | RegExp, role: "button" | "radio" | "checkbox" | "textbox") => {
+    const target = page.getByRole(role, { name }).first();
+    for (let key = 0; key < 80; key++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`${name} is not reached by Tab`);
+  };
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the questions" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await tabTo(/^Python/, "button");
+  await page.keyboard.press("Enter");
+  await expect(wizard.heading()).toBeFocused();
+  await tabTo(/Flask/, "radio");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: /Django/ })).toBeChecked();
+  await tabTo("Next: Base image", "button");
+  await page.keyboard.press("Enter");
+  await expect(wizard.heading()).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await tabTo("Port inside the container", "textbox");
+  await page.keyboard.type("4000");
+  await tabTo("Add a variable", "button");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
+  await page.keyboard.type("APP_ENV");
+  await tabTo("Next: Services", "button");
+  await page.keyboard.press("Enter");
+  await tabTo("Next: Target", "button");
+  await page.keyboard.press("Enter");
+  await tabTo(/Heroku/, "checkbox");
+  await page.keyboard.press("Space");
+  await tabTo("Next: Deploy", "button");
+  const download = page.waitForEvent("download");
+  await tabTo("Download .zip", "button");
+  await page.keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toBe("my-app.zip");
+});
+
+test("rows are moved and removed by key, and the focus stays", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&env=A:1&env=B:2&env=C:3");
+  await wizard.go("port");
+  const names = () =>
+    page.getByLabel("Name", { exact: true }).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  await page.getByLabel("Name", { exact: true }).first().focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await names()).toEqual(["B", "A", "C"]);
+  await expect(page.getByLabel("Name", { exact: true }).nth(1)).toBeFocused();
+  await page.getByRole("button", { name: "Remove A" }).press("Enter");
+  expect(await names()).toEqual(["B", "C"]);
+  await expect(page.getByLabel("Name", { exact: true }).nth(1)).toBeFocused();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test("nothing is wider than the screen, and everything is reached", async ({ page }) => {
+    const wizard = new Wizard(page);
+    await wizard.open(full);
+    await page.reload();
+    const views = page.getByRole("navigation", { name: "Views" });
+    for (const step of Object.values(english.step)) {
+      await page.locator(".whereabouts").getByRole("button").tap();
+      await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).first().tap();
+      await expect(wizard.heading()).toBeVisible();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, step).toBeLessThanOrEqual(320);
+    }
+    await views.getByRole("button", { name: /Files/ }).tap();
+    await expect(wizard.panel()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await views.getByRole("button", { name: "Questions" }).tap();
+    await expect(wizard.panel()).toBeHidden();
+  });
+});
+
+test("what stands there before the program is here is what it shows first", async ({ page, request }) => {
+  const source = await (await request.get("/")).text();
+  await new Wizard(page).open();
+  const [before, after] = await page.evaluate((source) => {
+    const words = (root: ParentNode) =>
+      [...root.querySelectorAll("h1, .lead, .templates button, .templates b")].map((element) => element.textContent?.trim());
+    return [words(new DOMParser().parseFromString(source, "text/html")), words(document)];
+  }, source);
+  expect(before).toEqual(after);
+});

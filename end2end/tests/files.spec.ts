@@ -1,0 +1,85 @@
+// The files beside the questions: they follow each key, say why each line is there, and lead to its question.
+import { expect, test } from "./page";
+import { Wizard } from "./wizard";
+
+test("each key changes the file, and what changed is marked", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("port");
+  await wizard.tab("Dockerfile").click();
+  const port = page.getByLabel("Port inside the container");
+  await port.pressSequentially("80", { delay: 20 });
+  await expect(wizard.panel()).toContainText("EXPOSE 80\n");
+  await port.press("9");
+  await port.press("1");
+  await expect(wizard.panel()).toContainText("EXPOSE 8091");
+  await expect(wizard.panel().locator(".changed", { hasText: "EXPOSE 8091" })).toBeVisible();
+  await expect(wizard.panel().locator(".changed", { hasText: "FROM" })).toHaveCount(0);
+});
+
+test("a line lights its question up, and the question its lines", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("port");
+  await wizard.tab("Dockerfile").click();
+  const line = wizard.panel().locator(".line", { hasText: /^EXPOSE/ });
+  await line.hover();
+  await expect(page.locator(".field.lit").getByLabel("Port inside the container")).toBeVisible();
+  await expect(page.locator("#strip")).toContainText(/Lines? \d+/);
+  await page.getByLabel("Port inside the container").focus();
+  await expect(line).toHaveClass(/lit/);
+});
+
+test("by key from line to line, and from a line to its question", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.tab("Dockerfile").click();
+  await wizard.panel().focus();
+  const link = page.locator("#strip").getByRole("button", { name: "Port inside the container" });
+  for (let key = 0; key < 60 && !(await link.isVisible()); key++) await page.keyboard.press("ArrowDown");
+  await expect(link).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Port inside the container")).toBeFocused();
+});
+
+test("comments none, short and teach change the words and not the file", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  const code = (text: string) => text.split("\n").filter((line) => line && !/^\s*#/.test(line)).join("\n");
+  const texts: Record<string, string> = {};
+  for (const density of ["None", "Short", "Teach"]) {
+    await page.getByRole("radio", { name: density, exact: true }).check();
+    texts[density] = await wizard.file("Dockerfile");
+  }
+  expect(texts["None"].length).toBeLessThan(texts["Short"].length);
+  expect(texts["Short"].length).toBeLessThan(texts["Teach"].length);
+  expect(code(texts["Short"])).toBe(code(texts["None"]));
+  expect(code(texts["Teach"])).toBe(code(texts["None"]));
+});
+
+test("the language of the page and of the files are apart", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  const before = await wizard.file("Dockerfile");
+  await page.getByRole("radio", { name: "Español" }).check();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(wizard.heading()).toContainText("¿");
+  expect(await wizard.panel().textContent()).toBe(before);
+  await page.getByRole("group", { name: "Idioma de los archivos" }).getByRole("radio", { name: "ES" }).check();
+  await expect(wizard.panel()).not.toHaveText(before);
+});
+
+test("a random password is hidden on the page and the same wherever it is written", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("services");
+  await page.getByRole("button", { name: /PostgreSQL/ }).click();
+  const shown = await wizard.file(".env");
+  expect(shown).toContain("••••");
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(page.getByText("Copied: .env")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/PASSWORD=[A-Za-z0-9]{20,}/);
+  expect((await wizard.zip())[".env"]).toBe(copied);
+});

@@ -1,0 +1,90 @@
+// Whole journeys, from the first answer to the files in hand.
+import { expect, test } from "./page";
+import { Wizard, spanish } from "./wizard";
+
+test("the defaults alone give a complete project as a zip", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  const files = await wizard.zip();
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(["Dockerfile", ".dockerignore", "compose.yaml", "DEPLOY.md"]));
+  expect(files["Dockerfile"]).toMatch(/^FROM python:\d+\.\d+-slim/m);
+  const shown = await wizard.files();
+  expect(Object.keys(shown)).toEqual(Object.keys(files));
+  for (const path of Object.keys(shown).filter((path) => path !== ".env")) {
+    expect(shown[path], path).toBe(files[path]);
+  }
+});
+
+test.describe("in Spanish", () => {
+  test.use({ locale: "es-ES" });
+
+  test("Flask with MongoDB elsewhere and a secret, to Heroku", async ({ page }) => {
+    const wizard = new Wizard(page, spanish);
+    await wizard.begin();
+    await page.getByRole("banner").getByRole("textbox").fill("notas-iv");
+    await page.getByRole("radio", { name: /Flask/ }).check();
+    await wizard.go("port");
+    await page.getByRole("button", { name: "Añadir una variable" }).click();
+    await expect(page.getByLabel("Nombre", { exact: true })).toBeFocused();
+    await page.keyboard.type("MLABPASS");
+    await page.getByLabel("Contiene").selectOption({ label: "un secreto" });
+    await wizard.go("services");
+    await page.getByRole("button", { name: /MongoDB/ }).click();
+    await page.getByText("En otro sitio", { exact: true }).click();
+    await wizard.go("target");
+    await page.getByRole("checkbox", { name: /Heroku/ }).check();
+
+    const heroku = await wizard.file("heroku.yml");
+    expect(heroku).toContain("build:");
+    const compose = await wizard.file("compose.yaml");
+    expect(compose).toContain("MLABPASS");
+    expect(compose).not.toMatch(/^\s+image: mongo/m);
+    const dockerfile = await wizard.file("Dockerfile");
+    expect(dockerfile).not.toContain("MLABPASS");
+    expect(dockerfile).toMatch(/# .*(imagen|paquetes|construye)/);
+
+    await wizard.go("deploy");
+    await page.getByText("Heroku", { exact: true }).click();
+    await expect(wizard.heading()).toContainText("Heroku");
+    await expect(page.getByRole("main")).toContainText("MLABPASS");
+    await expect(page.getByRole("main").locator("pre").filter({ hasText: "notas-iv" }).first()).toBeVisible();
+  });
+});
+
+test("two apps with Redis, to Render", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await page.getByRole("button", { name: "Add an app" }).click();
+  await page.getByLabel("Name of the app").fill("worker-api");
+  await page.getByRole("radio", { name: /Node/ }).check();
+  await wizard.go("services");
+  await page.getByRole("button", { name: /^Redis/ }).click();
+  await wizard.go("target");
+  await page.getByRole("checkbox", { name: /Render/ }).check();
+  const files = await wizard.files();
+  expect(files["worker-api/Dockerfile"]).toContain("FROM node:");
+  expect(files["web/Dockerfile"]).toContain("FROM python:");
+  expect(files["render.yaml"]).toMatch(/keyvalue|redis/);
+  expect(files["compose.yaml"]).toMatch(/^ {2}cache:|^ {2}redis:/m);
+});
+
+test("a port that cannot be, and its mend", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("port");
+  const port = page.getByLabel("Port inside the container");
+  await port.fill("99999");
+  await expect(port).toHaveAttribute("aria-invalid", "true");
+  const problem = page.getByRole("main").locator(".problem");
+  await expect(problem).toContainText("99999");
+  const rail = page.getByRole("navigation", { name: "Steps" });
+  await expect(rail.getByRole("button", { name: /Port and variables/ }).first()).toContainText("has a problem");
+  expect(await wizard.file("Dockerfile")).toContain("EXPOSE 8000");
+
+  await wizard.go("app");
+  await rail.getByRole("button", { name: /99999/ }).click();
+  await expect(port).toBeFocused();
+  await problem.getByRole("button").click();
+  await expect(problem).toHaveCount(0);
+  await expect(port).toHaveValue("8000");
+});

@@ -1,0 +1,92 @@
+// What the page remembers, gives away in a link, and takes back.
+import { expect, test } from "./page";
+import { Wizard } from "./wizard";
+
+test("a reload keeps everything, the step too", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await page.getByRole("banner").getByRole("textbox").fill("shop");
+  await wizard.go("port");
+  await page.getByLabel("Port inside the container").fill("5000");
+  const before = await wizard.files();
+  await page.reload();
+  await expect(page.getByLabel("Port inside the container")).toHaveValue("5000");
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("shop");
+  expect(await wizard.files()).toEqual(before);
+});
+
+test("a link opens elsewhere with the same files and without the secret's value", async ({ page, browser }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("port");
+  await page.getByText("Paste a .env file").click();
+  await page.getByLabel(/Each line becomes a variable/).fill("APP_ENV=production\nAPI_KEY='s3cret-value-1234'\n");
+  await page.getByRole("button", { name: "Take over 2 variables" }).click();
+  await expect(page.getByText("Marked as secrets, without their values: 1.")).toBeVisible();
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+  await page.getByRole("button", { name: "Close" }).click();
+  expect(link).toContain("API_KEY");
+  expect(link).not.toContain("s3cret");
+  const storage = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(storage).not.toContain("s3cret");
+  const files = await wizard.files();
+
+  const context = await browser.newContext();
+  const other = new Wizard(await context.newPage());
+  await other.open(link);
+  expect(await other.files()).toEqual(files);
+  expect(JSON.stringify(files)).not.toContain("s3cret");
+  await context.close();
+});
+
+test("damaged storage is told and does no harm", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await page.addInitScript(() => {
+    if (!sessionStorage.getItem("done")) localStorage.setItem("slipway.project", "v=1&name=shop&nonsense=%ZZ&\u0000");
+    sessionStorage.setItem("done", "yes");
+  });
+  await wizard.open();
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("shop");
+  await expect(page.getByText(/could not be read/)).toBeVisible();
+});
+
+test("a hostile link is only text", async ({ page }) => {
+  const wizard = new Wizard(page);
+  const name = encodeURIComponent('"><img src=x onerror=alert(1)>');
+  await wizard.open(`v=1&name=${name}&__proto__=x&app=constructor&port=${"9".repeat(10000)}`);
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue(/onerror/);
+  await expect(page.locator("img")).toHaveCount(0);
+});
+
+test("undo and redo, by button and by key", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  const name = page.getByRole("banner").getByRole("textbox");
+  await name.fill("one");
+  await page.getByRole("radio", { name: /Node/ }).check();
+  const node = await wizard.file("Dockerfile");
+  expect(node).toContain("FROM node:");
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await wizard.file("Dockerfile")).toContain("FROM python:");
+  await expect(name).toHaveValue("one");
+  await page.keyboard.press("Control+z");
+  await expect(name).toHaveValue("");
+  await page.keyboard.press("Control+Shift+Z");
+  await page.keyboard.press("Control+y");
+  await expect(name).toHaveValue("one");
+  expect(await wizard.file("Dockerfile")).toBe(node);
+  await expect(page.getByRole("button", { name: "Redo" })).toBeDisabled();
+});
+
+test("a recipe file opens, and one that says nothing is refused", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open();
+  const open = (text: string) =>
+    page.getByLabel("A recipe, slipway.yaml").setInputFiles({ name: "slipway.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
+  await open("\u0000\u0001 not a recipe");
+  await expect(page.getByText(/Nothing in it could be read/)).toBeVisible();
+  await open("slipway: 1\nname: notas\napps:\n  - stack: node\n    port: 4000\n");
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("notas");
+  expect(await wizard.file("Dockerfile")).toContain("EXPOSE 4000");
+});

@@ -1,0 +1,67 @@
+//! The project for somebody else: as a link, as a recipe file.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::browser::{clipboard, download, fragment};
+use super::icons::{self, icon};
+use super::prose::Prose;
+use super::view::{click, memo};
+use super::wizard::use_wizard;
+use crate::recipe_file;
+use crate::text::PagePhrase;
+use crate::{link, sheet};
+
+#[component]
+pub fn Share() -> impl IntoView {
+    let wizard = use_wizard();
+    let dialog = NodeRef::<html::Dialog>::new();
+    let address = memo(move || fragment::address(&link::encode(&wizard.answers.read())));
+    let open = click(move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            let _ = dialog.show_modal();
+        }
+    });
+    let close = click(move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    });
+    let copy = click(move || {
+        let what = PagePhrase::TheLink.say(wizard.language.get_untracked()).into_owned();
+        clipboard::copy(wizard, address.get_untracked(), PagePhrase::Copied { what });
+    });
+    let recipe = click(move || {
+        let written = recipe_file::write(&wizard.answers.read_untracked());
+        let plan = wizard.plan.read_untracked();
+        let text = written.text(sheet::Comments::Short, plan.project.language, |_| String::new());
+        download::save(recipe_file::FILE, "application/yaml", text.as_bytes());
+    });
+    let select = move |event: web_sys::FocusEvent| {
+        event_target::<web_sys::HtmlInputElement>(&event).select();
+    };
+    view! {
+        <button type="button" class="button share" on:click=open>{icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}</button>
+        <dialog node_ref=dialog class="dialog" aria-labelledby="share">
+            <h2 id="share">{wizard.say(PagePhrase::ShareTitle)}</h2>
+            <div class="field">
+                <label for="share-link">{wizard.say(PagePhrase::ShareLink)}</label>
+                <div class="joined">
+                    <input type="text" id="share-link" class="code" readonly prop:value=address on:focus=select />
+                    <button type="button" class="button main" on:click=copy>{wizard.say(PagePhrase::Copy)}</button>
+                </div>
+                <p class="why"><Prose text=wizard.say(PagePhrase::ShareLinkWhat) /></p>
+            </div>
+            <div class="field">
+                <b>{wizard.say(PagePhrase::ShareRecipe)}</b>
+                <p class="why"><Prose text=wizard.say(PagePhrase::ShareRecipeWhat) /></p>
+                <button type="button" class="button" on:click=recipe>
+                    {wizard.say(PagePhrase::DownloadNamed { name: recipe_file::FILE })}
+                </button>
+            </div>
+            <div class="onward">
+                <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
+            </div>
+        </dialog>
+    }
+}

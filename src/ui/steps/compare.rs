@@ -1,0 +1,140 @@
+//! What changes between two targets: the files that only one has, and the lines in which the others differ.
+
+use leptos::prelude::*;
+
+use crate::answers::Answers;
+use crate::difference::kept;
+use crate::plan::plan;
+use crate::platforms::{self, Platform};
+use crate::sheet::Line;
+use crate::text::PagePhrase;
+use crate::ui::view::{Text, flag, memo, part, parts};
+use crate::ui::wizard::use_wizard;
+
+/// Lines around a change that say where it is.
+const AROUND: usize = 1;
+
+/// A file that differs, and how.
+#[derive(Clone, PartialEq, Eq)]
+struct Change {
+    path: String,
+    only: Option<&'static str>,
+    /// `-`, `+` or a blank, and the line.
+    lines: Vec<(char, String)>,
+}
+
+#[component]
+pub fn Compare() -> impl IntoView {
+    let wizard = use_wizard();
+    let is_open = RwSignal::new(false);
+    let one = RwSignal::new(platforms::ALL[0].id);
+    let other = RwSignal::new(platforms::ALL[platforms::ALL.len() - 1].id);
+    let changes = memo(move || {
+        if is_open.get() { changes(&wizard.answers.read(), one.get(), other.get()) } else { Vec::new() }
+    });
+    let row = move |change: Change| {
+        let Change { path, only, lines } = change;
+        let only = only.map(|platform| {
+            let said = wizard.say(PagePhrase::OnlyFor { platform: platform.to_owned() });
+            view! { <small>{said}</small> }
+        });
+        let line = |(sign, text): (char, String)| {
+            let class = match sign {
+                '-' => "gone",
+                '+' => "added",
+                _ => "same",
+            };
+            view! { <span class=class>{sign} " " {text} "\n"</span> }
+        };
+        let lines = (!lines.is_empty())
+            .then(|| view! { <pre tabindex="0">{lines.into_iter().map(line).collect_view()}</pre> });
+        view! { <li><code>{path}</code> " " {only} {lines}</li> }.into_any()
+    };
+    let nothing = part(move || {
+        changes.read().is_empty().then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
+    });
+    view! {
+        <details class="compare" on:toggle:target=move |event| is_open.set(event.target().has_attribute("open"))>
+            <summary>{wizard.say(PagePhrase::Compare)}</summary>
+            <div class="pair">
+                <Pick id="compare-one" label=wizard.say(PagePhrase::CompareFrom) chosen=one />
+                <Pick id="compare-other" label=wizard.say(PagePhrase::CompareTo) chosen=other />
+            </div>
+            <ul>{parts(move || changes.get().into_iter().map(row).collect())}</ul>
+            {nothing}
+        </details>
+    }
+}
+
+#[component]
+fn Pick(id: &'static str, label: Text, chosen: RwSignal<&'static str>) -> impl IntoView {
+    let option = move |platform: &&'static Platform| {
+        let id = platform.id;
+        view! { <option value=id selected=flag(move || chosen.get() == id)>{platform.name}</option> }
+    };
+    let choose = move |id: String| {
+        if let Some(platform) = platforms::by_id(&id) {
+            chosen.set(platform.id);
+        }
+    };
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <select id=id on:change:target=move |event| choose(event.target().value())>
+                {platforms::ALL.iter().map(option).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// From the files of one platform alone to those of the other alone.
+fn changes(answers: &Answers, one: &str, other: &str) -> Vec<Change> {
+    let files = |platform: &str| {
+        let plan = plan(&Answers { platforms: vec![platform.to_owned()], ..answers.clone() });
+        let (comments, language) = (plan.project.comments, plan.project.language);
+        let printed = plan.sheets.iter().map(|sheet| (sheet.path.clone(), sheet.printed(comments, language)));
+        printed.collect::<Vec<_>>()
+    };
+    let name = |id: &str| platforms::by_id(id).map(|platform| platform.name);
+    let (before, after) = (files(one), files(other));
+    let mut changes = Vec::new();
+    for (path, lines) in &before {
+        match after.iter().find(|(other, _)| other == path) {
+            None => changes.push(Change { path: path.clone(), only: name(one), lines: Vec::new() }),
+            Some((_, now)) => {
+                let lines = difference(lines, now);
+                if !lines.is_empty() {
+                    changes.push(Change { path: path.clone(), only: None, lines });
+                }
+            }
+        }
+    }
+    let is_new = |path: &String| !before.iter().any(|(other, _)| other == path);
+    let added = after.iter().map(|(path, _)| path).filter(|path| is_new(path));
+    changes.extend(added.map(|path| Change { path: path.clone(), only: name(other), lines: Vec::new() }));
+    changes
+}
+
+/// The lines that go and come, each with what stands around it.
+fn difference(before: &[Line], after: &[Line]) -> Vec<(char, String)> {
+    let stays = kept(before, after, |was, is| was.text() == is.text());
+    let mut all = Vec::new();
+    let mut next = 0;
+    for (line, place) in after.iter().zip(stays) {
+        match place {
+            None => all.push(('+', line.text())),
+            Some(place) => {
+                all.extend(before[next..place].iter().map(|line| ('-', line.text())));
+                all.push((' ', line.text()));
+                next = place + 1;
+            }
+        }
+    }
+    all.extend(before[next..].iter().map(|line| ('-', line.text())));
+    let is_near = |place: usize| {
+        let near = place.saturating_sub(AROUND)..(place + AROUND + 1).min(all.len());
+        all[near].iter().any(|(sign, _)| *sign != ' ')
+    };
+    let near = all.iter().enumerate().filter(|(place, _)| is_near(*place));
+    near.map(|(_, (sign, text))| (*sign, (*text).to_owned())).collect()
+}

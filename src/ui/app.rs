@@ -10,6 +10,7 @@ use super::rail::{Rail, Views};
 use super::sheet::Files;
 use super::step::Step;
 use super::steps::Questions;
+use super::view::{flag, memo, part, text};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::text::PagePhrase;
 
@@ -32,11 +33,11 @@ fn Page() -> impl IntoView {
         <Header />
         <div
             class="rooms"
-            data-view=move || match wizard.view.get() {
+            data-view=text(move || match wizard.view.get() {
                 View::Questions => "questions",
                 View::Files => "files",
-            }
-            data-step=move || wizard.step.get().id()
+            })
+            data-step=text(move || wizard.step.get().id())
         >
             <Rail />
             <Questions />
@@ -51,18 +52,20 @@ fn Page() -> impl IntoView {
 #[component]
 fn Side() -> impl IntoView {
     let wizard = use_wizard();
-    let helps = Memo::new(move |_| wizard.step.get() == Step::Deploy && wizard.view.get() == View::Questions);
-    move || if helps.get() { view! { <Help /> }.into_any() } else { view! { <Files /> }.into_any() }
+    let helps = memo(move || wizard.step.get() == Step::Deploy && wizard.view.get() == View::Questions);
+    part(move || Some(if helps.get() { view! { <Help /> }.into_any() } else { view! { <Files /> }.into_any() }))
 }
 
 /// What is told once. It stays until the next thing is told or done.
 #[component]
 fn Message() -> impl IntoView {
     let wizard: Wizard = use_wizard();
-    let text = move || wizard.message.get().map(|label| label.say(wizard.language.get()));
+    let said = text(move || {
+        wizard.message.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default()
+    });
     view! {
-        <div class="message" role="status" class:shown=move || wizard.message.read().is_some()>
-            {text}
+        <div class="message" role="status" class:shown=flag(move || wizard.message.read().is_some())>
+            {said}
         </div>
     }
 }

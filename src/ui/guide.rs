@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::browser::storage;
 use super::prose::Prose;
+use super::view::{click, flag, memo, parts, rows, text};
 use super::wizard::{Wizard, use_wizard};
 use crate::platforms;
 use crate::syntax::shell::Shell;
@@ -31,7 +32,7 @@ pub struct Reading {
 impl Reading {
     fn new(wizard: Wizard) -> Self {
         let chosen = RwSignal::new("");
-        let platform = Memo::new(move |_| {
+        let platform = memo(move || {
             let plan = wizard.plan.read();
             let is_there = plan.project.platforms.iter().any(|platform| platform.id == chosen.get());
             if is_there { chosen.get() } else { plan.project.platforms[0].id }
@@ -77,16 +78,16 @@ pub fn Deploy() -> impl IntoView {
     let reading = Reading::new(wizard);
     provide_context(reading);
     let name = move || platforms::by_id(reading.platform.get()).map_or("", |platform| platform.name).to_owned();
-    let heading = move || PagePhrase::GuideHeading { platform: name() }.say(wizard.language.get());
-    let guide = Memo::new(move |_| printed::guide(&wizard.plan.read(), reading, wizard.language.get()));
-    let about = move || guide.read().about.clone().into();
+    let heading = wizard.tell_of(move || PagePhrase::GuideHeading { platform: name() });
+    let guide = memo(move || printed::guide(&wizard.plan.read(), reading, wizard.language.get()));
+    let about = text(move || guide.read().about.clone());
     let ids = move || guide.read().steps.iter().map(|step| step.id.clone()).collect::<Vec<_>>();
-    let progress = move || {
+    let progress = wizard.tell_of(move || {
         let guide = guide.read();
         let done = reading.done.read();
         let count = guide.steps.iter().filter(|step| done.contains(&reading.key(&step.id))).count();
-        PagePhrase::Progress { done: count, of: guide.steps.len() }.say(wizard.language.get())
-    };
+        PagePhrase::Progress { done: count, of: guide.steps.len() }
+    });
     view! {
         <div class="opening">
             <h1 id="heading" tabindex="-1">{heading}</h1>
@@ -98,10 +99,10 @@ pub fn Deploy() -> impl IntoView {
             <p class="soft progress" role="status">{progress}</p>
         </div>
         <ol class="guide">
-            <For each=ids key=String::clone children=move |id| view! { <step::Step id guide /> } />
+            {rows(ids, move |place, id| view! { <step::Step place id guide /> }.into_any())}
         </ol>
         <div class="onward">
-            <button type="button" class="button" on:click=move |_| drop(window().print())>
+            <button type="button" class="button" on:click=click(move || drop(window().print()))>
                 {wizard.say(PagePhrase::Print)}
             </button>
         </div>
@@ -112,7 +113,7 @@ pub fn Deploy() -> impl IntoView {
 fn PlatformSwitch() -> impl IntoView {
     let wizard = use_wizard();
     let reading = expect_context::<Reading>();
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move || {
         let plan = wizard.plan.read();
         plan.project.platforms.iter().map(|platform| (platform.id, platform.name)).collect::<Vec<_>>()
     });
@@ -123,17 +124,18 @@ fn PlatformSwitch() -> impl IntoView {
                     type="radio"
                     name="guide-platform"
                     value=id
-                    prop:checked=move || reading.platform.get() == id
+                    prop:checked=flag(move || reading.platform.get() == id)
                     on:change=move |_| reading.read_for(id)
                 />
                 {name}
             </label>
         }
+        .into_any()
     };
     view! {
-        <fieldset class="switch" class:none=move || chosen.read().len() < 2>
+        <fieldset class="switch" class:none=flag(move || chosen.read().len() < 2)>
             <legend class="hidden">{wizard.say(PagePhrase::StepTarget)}</legend>
-            {move || chosen.get().into_iter().map(option).collect_view()}
+            {parts(move || chosen.get().into_iter().map(option).collect())}
         </fieldset>
     }
 }
@@ -153,7 +155,7 @@ fn ShellSwitch() -> impl IntoView {
                     type="radio"
                     name="shell"
                     value=shell.id()
-                    prop:checked=move || reading.shell.get() == shell
+                    prop:checked=flag(move || reading.shell.get() == shell)
                     on:change=move |_| reading.type_into(shell)
                 />
                 {name}

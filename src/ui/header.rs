@@ -7,6 +7,7 @@ use super::fields::anchor;
 use super::icons::{self, icon, mark};
 use super::share::Share;
 use super::step::Step;
+use super::view::{click, derived, flag, text};
 use super::wizard::{View, use_wizard};
 use crate::question::Question;
 use crate::text::{Language, PagePhrase};
@@ -14,11 +15,12 @@ use crate::text::{Language, PagePhrase};
 #[component]
 pub fn Header() -> impl IntoView {
     let wizard = use_wizard();
-    let usual = move || wizard.plan.read().project.name.to_string();
-    let start = move |_| {
+    let usual = text(move || wizard.plan.read().project.name.to_string());
+    let typed = derived(move || wizard.typed(Question::Name));
+    let start = click(move || {
         wizard.view.set(View::Questions);
         wizard.step.set(Step::Start);
-    };
+    });
     view! {
         <header class="top">
             <button type="button" class="mark" on:click=start aria-label=wizard.say(PagePhrase::ToStart)>
@@ -32,7 +34,7 @@ pub fn Header() -> impl IntoView {
                 spellcheck="false"
                 aria-label=wizard.say(PagePhrase::ProjectName)
                 placeholder=usual
-                prop:value=move || wizard.typed(Question::Name)
+                prop:value=typed
                 on:input:target=move |event| wizard.set(Question::Name, &event.target().value())
                 on:focusin=move |_| wizard.asked.set(Some(Question::Name))
                 on:focusout=move |_| wizard.asked.set(None)
@@ -45,18 +47,18 @@ pub fn Header() -> impl IntoView {
                 <button
                     type="button"
                     class="button quiet"
-                    disabled=move || !wizard.can_undo.get()
+                    disabled=flag(move || !wizard.can_undo.get())
                     title="Ctrl+Z"
-                    on:click=move |_| wizard.undo()
+                    on:click=click(move || wizard.undo())
                 >
                     {icon(icons::UNDO)} {wizard.say(PagePhrase::Undo)}
                 </button>
                 <button
                     type="button"
                     class="button quiet"
-                    disabled=move || !wizard.can_redo.get()
+                    disabled=flag(move || !wizard.can_redo.get())
                     title="Ctrl+Shift+Z"
-                    on:click=move |_| wizard.redo()
+                    on:click=click(move || wizard.redo())
                 >
                     {icon(icons::REDO)} {wizard.say(PagePhrase::Redo)}
                 </button>
@@ -79,7 +81,7 @@ fn LanguageSwitch() -> impl IntoView {
                     name="page-language"
                     value=language.id()
                     aria-label=PagePhrase::LanguageName.say(language)
-                    prop:checked=move || wizard.language.get() == language
+                    prop:checked=flag(move || wizard.language.get() == language)
                     on:change=move |_| wizard.language.set(language)
                 />
                 {language.id().to_ascii_uppercase()}
@@ -98,16 +100,16 @@ fn LanguageSwitch() -> impl IntoView {
 fn ThemeSwitch() -> impl IntoView {
     let wizard = use_wizard();
     let now = RwSignal::new(theme::remembered());
-    let option = move |theme: Theme, label: PagePhrase, path: &'static str| {
-        let (text, title) = (wizard.say(label.clone()), wizard.say(label));
+    let option = move |theme: Theme, phrase: PagePhrase, path: &'static str| {
+        let (name, title) = (wizard.say(phrase.clone()), wizard.say(phrase));
         view! {
             <label title=title>
                 <input
                     type="radio"
                     name="theme"
                     value=theme.id()
-                    aria-label=text
-                    prop:checked=move || now.get() == theme
+                    aria-label=name
+                    prop:checked=flag(move || now.get() == theme)
                     on:change=move |_| {
                         now.set(theme);
                         theme::choose(theme);

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::fields::go;
 use super::icons::{self, icon};
-use super::prose::Prose;
+use super::prose::still;
 use super::step::{State, Step};
+use super::view::{click, flag, memo, parts, text, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
 use crate::problem::Problem;
@@ -14,16 +15,16 @@ use crate::text::PagePhrase;
 #[component]
 pub fn Rail() -> impl IntoView {
     let wizard = use_wizard();
-    let here = move || {
+    let place = wizard.tell_of(move || {
         let step = wizard.step.get();
         let place = Step::LISTED.iter().position(|listed| *listed == step).map_or(0, |place| place + 1);
-        PagePhrase::StepOf { place, of: Step::LISTED.len() }.say(wizard.language.get())
-    };
+        PagePhrase::StepOf { place, of: Step::LISTED.len() }
+    });
     view! {
         <div class="whereabouts">
             <button type="button" class="button quiet" popovertarget="rail">
-                <span class="soft">{here}</span>
-                <b>{move || wizard.step.get().title().say(wizard.language.get())}</b>
+                <span class="soft">{place}</span>
+                <b>{wizard.tell_of(move || wizard.step.get().title())}</b>
                 {icon(icons::DOWN)}
             </button>
         </div>
@@ -37,28 +38,28 @@ pub fn Rail() -> impl IntoView {
 #[component]
 fn Listed(step: Step) -> impl IntoView {
     let wizard = use_wizard();
-    let state = Memo::new(move |_| step.state(&wizard.answers.read(), &wizard.plan.read()));
+    let state = memo(move || step.state(&wizard.answers.read(), &wizard.plan.read()));
     let is_here = move || wizard.step.get() == step;
     let is_pointed = move || wizard.pointed.get().and_then(Step::of) == Some(step);
-    let said = move || match state.get() {
-        State::Wrong => Some(PagePhrase::HasProblem.say(wizard.language.get())),
-        State::Done => Some(PagePhrase::Answered.say(wizard.language.get())),
-        State::Empty => None,
-    };
+    let said = text(move || match state.get() {
+        State::Wrong => PagePhrase::HasProblem.say(wizard.language.get()),
+        State::Done => PagePhrase::Answered.say(wizard.language.get()),
+        State::Empty => "".into(),
+    });
     view! {
         <li
-            class:here=is_here
-            class:done=move || state.get() == State::Done
-            class:wrong=move || state.get() == State::Wrong
-            class:lit=is_pointed
+            class:here=flag(is_here)
+            class:done=flag(move || state.get() == State::Done)
+            class:wrong=flag(move || state.get() == State::Wrong)
+            class:lit=flag(is_pointed)
         >
             <button
                 type="button"
-                aria-current=move || is_here().then_some("step")
-                on:click=move |_| visit(wizard, step)
+                aria-current=word(move || is_here().then_some("step"))
+                on:click=click(move || visit(wizard, step))
             >
                 <b>{wizard.say(step.title())}</b>
-                <small class:code=step == Step::Image>{move || summary(step, wizard)}</small>
+                <small class:code=step == Step::Image>{text(move || summary(step, wizard))}</small>
                 <span class="hidden">{said}</span>
             </button>
         </li>
@@ -101,9 +102,7 @@ fn summary(step: Step, wizard: Wizard) -> String {
             project.services.iter().map(|one| format!("{} {}", one.kind.name, one.version.id)).collect()
         }
         (Step::Target, _) => project.platforms.iter().map(|platform| platform.name.to_owned()).collect(),
-        (Step::Deploy, _) => {
-            vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })]
-        }
+        (Step::Deploy, _) => vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })],
         (Step::Start, _) => Vec::new(),
     };
     parts.join(", ")
@@ -113,34 +112,32 @@ fn summary(step: Step, wizard: Wizard) -> String {
 #[component]
 fn AllProblems() -> impl IntoView {
     let wizard = use_wizard();
-    let problems = Memo::new(move |_| wizard.plan.read().problems.clone());
-    let count = Memo::new(move |_| problems.read().len());
-    let told = move || PagePhrase::Problems { count: count.get() }.say(wizard.language.get());
+    let problems = memo(move || wizard.plan.read().problems.clone());
+    let count = memo(move || problems.read().len());
+    let told = wizard.tell_of(move || PagePhrase::Problems { count: count.get() });
     let row = move |problem: Problem| {
         let question = problem.question;
-        let words = problem.kind.say(wizard.language.get_untracked());
+        let words = problem.kind.say(wizard.language.get());
         view! {
             <li class:error=problem.severity == crate::problem::Severity::Error>
                 <button
                     type="button"
-                    on:click=move |_| {
+                    on:click=click(move || {
                         close();
                         go(wizard, question);
-                    }
+                    })
                 >
-                    <Prose text=move || words.short.clone() />
+                    {still(&words.short)}
                 </button>
             </li>
         }
+        .into_any()
     };
     view! {
-        <section class="all-problems" class:none=move || count.get() == 0 aria-label=wizard.say(PagePhrase::ProblemsTitle)>
+        <section class="all-problems" class:none=flag(move || count.get() == 0) aria-label=wizard.say(PagePhrase::ProblemsTitle)>
             <p role="status">{told}</p>
             <ul>
-                {move || {
-                    wizard.language.track();
-                    problems.get().into_iter().map(row).collect_view()
-                }}
+                {parts(move || problems.get().into_iter().map(row).collect())}
             </ul>
         </section>
     }
@@ -157,34 +154,33 @@ pub fn Views() -> impl IntoView {
             last.set(step);
         }
     });
-    let files =
-        move || PagePhrase::FilesCount { count: wizard.plan.read().sheets.len() }.say(wizard.language.get());
+    let files = wizard.tell_of(move || PagePhrase::FilesCount { count: wizard.plan.read().sheets.len() });
     let is_files = move || wizard.view.get() == View::Files;
     let is_deploy = move || !is_files() && wizard.step.get() == Step::Deploy;
-    let questions = move |_| {
+    let questions = click(move || {
         wizard.view.set(View::Questions);
         wizard.step.set(last.get_untracked());
-    };
+    });
     view! {
         <nav class="views" aria-label=wizard.say(PagePhrase::Views)>
             <button
                 type="button"
-                aria-current=move || (!is_files() && !is_deploy()).then_some("page")
+                aria-current=word(move || (!is_files() && !is_deploy()).then_some("page"))
                 on:click=questions
             >
                 {wizard.say(PagePhrase::Questions)}
             </button>
             <button
                 type="button"
-                aria-current=move || is_files().then_some("page")
-                on:click=move |_| wizard.view.set(View::Files)
+                aria-current=word(move || is_files().then_some("page"))
+                on:click=click(move || wizard.view.set(View::Files))
             >
                 {files}
             </button>
             <button
                 type="button"
-                aria-current=move || is_deploy().then_some("page")
-                on:click=move |_| visit(wizard, Step::Deploy)
+                aria-current=word(move || is_deploy().then_some("page"))
+                on:click=click(move || visit(wizard, Step::Deploy))
             >
                 {wizard.say(PagePhrase::StepDeploy)}
             </button>

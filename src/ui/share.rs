@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::browser::{clipboard, download, fragment};
 use super::icons::{self, icon};
 use super::prose::Prose;
-use super::view::{click, text};
+use super::view::{click, memo};
 use super::wizard::use_wizard;
 use crate::recipe_file;
 use crate::text::PagePhrase;
@@ -16,7 +16,7 @@ use crate::{link, sheet};
 pub fn Share() -> impl IntoView {
     let wizard = use_wizard();
     let dialog = NodeRef::<html::Dialog>::new();
-    let address = Memo::new(move |_| fragment::address(&link::encode(&wizard.answers.read())));
+    let address = memo(move || fragment::address(&link::encode(&wizard.answers.read())));
     let open = click(move || {
         if let Some(dialog) = dialog.get_untracked() {
             let _ = dialog.show_modal();
@@ -56,7 +56,7 @@ pub fn Share() -> impl IntoView {
                 <b>{wizard.say(PagePhrase::ShareRecipe)}</b>
                 <p class="why"><Prose text=wizard.say(PagePhrase::ShareRecipeWhat) /></p>
                 <button type="button" class="button" on:click=recipe>
-                    {text(move || PagePhrase::DownloadNamed { name: recipe_file::FILE }.say(wizard.language.get()))}
+                    {wizard.say(PagePhrase::DownloadNamed { name: recipe_file::FILE })}
                 </button>
             </div>
             <div class="onward">

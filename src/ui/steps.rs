@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use super::fields::find;
 use super::guide::Deploy;
 use super::step::Step;
+use super::view::part;
 use super::wizard::use_wizard;
 use crate::text::PagePhrase;
 
@@ -33,7 +34,7 @@ pub fn Questions() -> impl IntoView {
     });
     view! {
         <main class="questions" id="questions" tabindex="-1" aria-label=wizard.say(PagePhrase::Questions)>
-            {move || match wizard.step.get() {
+            {part(move || Some(match wizard.step.get() {
                 Step::Start => view! { <start::Start /> }.into_any(),
                 Step::App => view! { <app::App /> }.into_any(),
                 Step::Image => view! { <image::Image /> }.into_any(),
@@ -41,7 +42,7 @@ pub fn Questions() -> impl IntoView {
                 Step::Services => view! { <services::Services /> }.into_any(),
                 Step::Target => view! { <target::Target /> }.into_any(),
                 Step::Deploy => view! { <Deploy /> }.into_any(),
-            }}
+            }))}
         </main>
     }
 }

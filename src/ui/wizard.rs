@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::step::Step;
+use super::view::{Text, derived, text};
 use crate::answers::{Answers, AppField};
 use crate::history::{Change, History};
 use crate::plan::{Plan, plan};
@@ -86,7 +87,7 @@ impl Wizard {
 
     /// A question of the app at hand.
     pub fn of_app(self, field: AppField) -> Signal<Question> {
-        Signal::derive(move || Question::App(self.app(), field))
+        derived(move || Question::App(self.app(), field))
     }
 
     /// One answer as typed.
@@ -155,8 +156,13 @@ impl Wizard {
     }
 
     /// A text of the page, in its language of the moment.
-    pub fn say(self, label: PagePhrase) -> impl Fn() -> Cow<'static, str> + Clone + Send + Sync + 'static {
-        move || label.say(self.language.get())
+    pub fn say(self, phrase: PagePhrase) -> Text {
+        text(move || phrase.say(self.language.get()))
+    }
+
+    /// The same, where the phrase itself changes.
+    pub fn tell_of(self, phrase: impl Fn() -> PagePhrase + Send + Sync + 'static) -> Text {
+        text(move || phrase().say(self.language.get()))
     }
 
     pub fn phrase(self, phrase: impl Into<Phrase>) -> Cow<'static, str> {

@@ -12,6 +12,7 @@ use crate::problem::Severity;
 use crate::question::{Question, words};
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::prose::Prose;
+use crate::ui::view::{derived, flag, memo, text};
 use crate::ui::wizard::use_wizard;
 
 /// How an answer is given.
@@ -43,22 +44,23 @@ pub fn Asking(
     brief: bool,
 ) -> impl IntoView {
     let wizard = use_wizard();
-    let typed = Memo::new(move |_| wizard.typed(question.get()));
-    let holds = Memo::new(move |_| wizard.plan.read().project.holds(question.get()));
-    let problems = Memo::new(move |_| wizard.problems(question.get()));
+    let typed = memo(move || wizard.typed(question.get()));
+    let holds = memo(move || wizard.plan.read().project.holds(question.get()));
+    let problems = memo(move || wizard.problems(question.get()));
     let wrong = move || problems.read().iter().any(|problem| problem.severity == Severity::Error);
-    let title = move || wizard.phrase(QuestionPhrase::Title(question.get().asked()));
-    let why = move || wizard.phrase(QuestionPhrase::Why(question.get().asked()));
-    let id = Signal::derive(move || anchor(question.get()));
+    let title = text(move || wizard.phrase(QuestionPhrase::Title(question.get().asked())));
+    let why_id = derived(move || format!("{}-why", id_of(question)));
+    let id = derived(move || id_of(question));
     let answer = Callback::new(move |text: String| wizard.set(question.get_untracked(), &text));
-    let list =
-        |options: Options| Memo::new(move |_| options(&wizard.plan.read(), question.get(), wizard.language.get()));
-    let current = Memo::new(move |_| {
+    let list = |options: Options| {
+        memo(move || options(&wizard.plan.read(), question.get(), wizard.language.get()))
+    };
+    let current = memo(move || {
         let typed = typed.get().trim().to_owned();
         if typed.is_empty() { holds.get() } else { typed }
     });
     let line = |kind: Typed| {
-        let invalid = Signal::derive(wrong);
+        let invalid = derived(wrong);
         view! { <Line id kind value=typed usual=holds invalid answer /> }.into_any()
     };
     let chosen = Callback::new(move |text: String| {
@@ -66,15 +68,18 @@ pub fn Asking(
             choose(answers, question.get_untracked(), &text);
         });
     });
-    let (label, grouped) = match control {
-        Control::Rows(_) | Control::Switch(_) | Control::Many(_) => (title, true),
-        _ => (title, false),
-    };
+    let is_group = matches!(control, Control::Rows(_) | Control::Switch(_) | Control::Many(_));
+    let why = (!brief).then(|| {
+        let said = text(move || wizard.phrase(QuestionPhrase::Why(question.get().asked())));
+        view! { <p class="why" id=why_id><Prose text=said /></p> }.into_any()
+    });
     let inside = match control {
         Control::Words => line(Typed::Words),
         Control::Code => line(Typed::Code),
         Control::Number => line(Typed::Number),
-        Control::Rows(options) => view! { <Choices id options=list(options) current answer=chosen /> }.into_any(),
+        Control::Rows(options) => {
+            view! { <Choices id options=list(options) current answer=chosen /> }.into_any()
+        }
         Control::Switch(options) => {
             view! { <Choices id options=list(options) current answer=chosen aside=true /> }.into_any()
         }
@@ -87,30 +92,20 @@ pub fn Asking(
             });
             view! { <Choices id options=list(options) current answer=toggle many=true /> }.into_any()
         }
-        Control::Menu(options) => view! { <Menu id options=list(options) current answer=chosen /> }.into_any(),
+        Control::Menu(options) => {
+            view! { <Menu id options=list(options) current answer=chosen /> }.into_any()
+        }
     };
-    let content = if grouped {
-        view! {
-            <fieldset aria-describedby=move || format!("{}-why", id.get())>
-                <legend>{label}</legend>
-                {(!brief).then(|| view! { <p class="why" id=move || format!("{}-why", id.get())><Prose text=why /></p> })}
-                {inside}
-            </fieldset>
-        }
-        .into_any()
+    let content = if is_group {
+        view! { <fieldset aria-describedby=why_id><legend>{title}</legend>{why}{inside}</fieldset> }.into_any()
     } else {
-        view! {
-            <label for=id>{label}</label>
-            {inside}
-            {(!brief).then(|| view! { <p class="why" id=move || format!("{}-why", id.get())><Prose text=why /></p> })}
-        }
-        .into_any()
+        view! { <label for=id>{title}</label>{inside}{why} }.into_any()
     };
     view! {
         <div
             class="field"
             class:brief=brief
-            class:lit=move || wizard.pointed.get().is_some_and(|pointed| pointed.concerns(question.get()))
+            class:lit=flag(move || wizard.pointed.get().is_some_and(|pointed| pointed.concerns(question.get())))
             on:focusin=move |_| wizard.asked.set(Some(question.get_untracked()))
             on:focusout=move |_| wizard.asked.set(None)
             on:pointerenter=move |_| wizard.asked.set(Some(question.get_untracked()))
@@ -120,6 +115,10 @@ pub fn Asking(
             <ProblemList problems />
         </div>
     }
+}
+
+fn id_of(question: Signal<Question>) -> String {
+    anchor(question.get())
 }
 
 /// The list with one word more, or without it.
@@ -143,3 +142,4 @@ fn choose(answers: &mut crate::answers::Answers, question: Question, text: &str)
     }
     answers.set(question, text);
 }
+

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::Choice;
 use crate::question::words;
-use crate::ui::prose::Prose;
+use crate::ui::prose::still;
+use crate::ui::view::{derived, flag, part, parts};
 
 /// The choices of a question. With `many`, the current answer is a list of words.
 #[component]
@@ -21,7 +22,7 @@ pub fn Choices(
     // Somebody who wants to write an own answer has said so, and not yet written it.
     let writes = RwSignal::new(false);
     let is_listed = move || options.read().iter().any(|choice| !choice.own && choice.value == current.get());
-    let is_own = Signal::derive(move || writes.get() || !is_listed());
+    let is_own = derived(move || writes.get() || !is_listed());
     let own = move || options.read().iter().any(|choice| choice.own) && is_own.get();
     let row = move |choice: Choice| {
         let value = choice.value.clone();
@@ -31,7 +32,7 @@ pub fn Choices(
             (false, false) => !is_own.get() && current.get() == value,
         };
         let value = choice.value.clone();
-        let choose = move |_| {
+        let choose = move |_: leptos::ev::Event| {
             writes.set(choice.own);
             if !choice.own {
                 answer.run(value.clone());
@@ -43,19 +44,20 @@ pub fn Choices(
                     type=if many { "checkbox" } else { "radio" }
                     name=id
                     value=choice.value
-                    prop:checked=is_chosen
+                    prop:checked=flag(is_chosen)
                     on:change=choose
                 />
                 <span class="name" class:code=choice.code>{choice.name}</span>
                 {(!aside).then(|| meaning(choice.about, choice.aside, choice.weight, choice.traits))}
             </label>
         }
+        .into_any()
     };
     view! {
         <div class=if aside { "switch" } else { "choices" } id=id>
-            {move || options.get().into_iter().map(row).collect_view()}
+            {parts(move || options.get().into_iter().map(row).collect())}
         </div>
-        {move || own().then(|| view! {
+        {part(move || own().then(|| view! {
             <input
                 type="text"
                 class="code own"
@@ -63,10 +65,10 @@ pub fn Choices(
                 autocapitalize="off"
                 spellcheck="false"
                 aria-labelledby=id
-                prop:value=move || if is_listed() { String::new() } else { current.get() }
+                prop:value=derived(move || if is_listed() { String::new() } else { current.get() })
                 on:input:target=move |event| answer.run(event.target().value())
             />
-        })}
+        }.into_any()))}
     }
 }
 
@@ -80,7 +82,7 @@ fn meaning(about: String, aside: String, weight: Option<u32>, traits: Vec<String
     view! {
         <span class="aside">{aside}</span>
         {weight}
-        <span class="about"><Prose text=move || about.clone().into() /></span>
+        <span class="about">{still(&about)}</span>
         {traits}
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::view::{text, word};
+
 /// What is typed: it decides the letters and the keyboard of a phone.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Typed {
@@ -33,8 +35,8 @@ pub fn Line(
             autocapitalize="off"
             spellcheck="false"
             placeholder=usual
-            aria-invalid=move || invalid.get().then_some("true")
-            aria-describedby=move || format!("{}-why", id.get())
+            aria-invalid=word(move || invalid.get().then_some("true"))
+            aria-describedby=text(move || format!("{}-why", id.get()))
             prop:value=value
             on:input:target=move |event| answer.run(event.target().value())
         />

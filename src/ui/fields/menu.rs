@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Choice;
+use crate::ui::view::{flag, parts};
 
 /// One of several, in the browser's own menu.
 #[component]
@@ -15,14 +16,15 @@ pub fn Menu(
     let option = move |choice: Choice| {
         let value = choice.value.clone();
         view! {
-            <option value=choice.value selected=move || current.get() == value>
+            <option value=choice.value selected=flag(move || current.get() == value)>
                 {choice.name}
             </option>
         }
+        .into_any()
     };
     view! {
         <select id=id prop:value=current on:change:target=move |event| answer.run(event.target().value())>
-            {move || options.get().into_iter().map(option).collect_view()}
+            {parts(move || options.get().into_iter().map(option).collect())}
         </select>
     }
 }

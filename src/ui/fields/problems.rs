@@ -6,25 +6,26 @@ use crate::history::Change;
 use crate::problem::{Mend, Problem, Severity};
 use crate::question::Question;
 use crate::text::PagePhrase;
-use crate::ui::prose::Prose;
+use crate::ui::prose::still;
+use crate::ui::view::{click, parts};
 use crate::ui::wizard::use_wizard;
 
 #[component]
 pub fn ProblemList(#[prop(into)] problems: Signal<Vec<Problem>>) -> impl IntoView {
-    move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }).collect_view()
+    parts(move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }.into_any()).collect())
 }
 
 #[component]
 fn OneProblem(problem: Problem) -> impl IntoView {
     let wizard = use_wizard();
-    let words = problem.kind.say(wizard.language.get_untracked());
+    let words = problem.kind.say(wizard.language.get());
     let mends = problem.mends.into_iter().map(|mend| {
         let label = wizard.say(label(&mend));
         view! {
             <button
                 type="button"
                 class="button"
-                on:click=move |_| wizard.change(Change::Other, |answers| mend.apply(answers))
+                on:click=click(move || wizard.change(Change::Other, |answers| mend.apply(answers)))
             >
                 {label}
             </button>
@@ -33,9 +34,7 @@ fn OneProblem(problem: Problem) -> impl IntoView {
     view! {
         <div class="problem" class:error=problem.severity == Severity::Error>
             <p>
-                <b><Prose text=move || words.short.clone() /></b>
-                " "
-                <Prose text=move || words.more.clone() />
+                <b>{still(&words.short)}</b> " " {still(&words.more)}
             </p>
             {mends.collect_view()}
         </div>

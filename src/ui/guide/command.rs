@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::text::PagePhrase;
 use crate::ui::browser::clipboard;
+use crate::ui::view::click;
 use crate::ui::wizard::use_wizard;
 
 #[component]
@@ -11,14 +12,11 @@ pub fn Command(text: String) -> impl IntoView {
     let wizard = use_wizard();
     let copied = text.clone();
     let first = text.lines().next().unwrap_or_default().to_owned();
-    let label = {
-        let first = first.clone();
-        move || PagePhrase::CopyCommand { first: first.clone() }.say(wizard.language.get())
-    };
-    let copy = move |_| {
+    let label = wizard.say(PagePhrase::CopyCommand { first: first.clone() });
+    let copy = click(move || {
         let what = first.chars().take(40).collect();
         clipboard::copy(wizard, copied.clone(), PagePhrase::Copied { what });
-    };
+    });
     view! {
         <div class="command">
             <Code text />

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::printed::whole;
 use crate::diagnosis::{Found, diagnose};
 use crate::text::PagePhrase;
-use crate::ui::prose::Prose;
+use crate::ui::prose::still;
+use crate::ui::view::part;
 use crate::ui::wizard::use_wizard;
 
 #[component]
@@ -17,11 +18,11 @@ pub fn Finder() -> impl IntoView {
         view! {
             <li>
                 <code>{found.trouble.error}</code>
-                <p><Prose text=move || mend.clone().into() /></p>
+                <p>{still(&mend)}</p>
             </li>
         }
     };
-    let answer = move || {
+    let answer = part(move || {
         let text = pasted.read();
         if text.trim().is_empty() {
             return None;
@@ -32,7 +33,7 @@ pub fn Finder() -> impl IntoView {
         } else {
             view! { <ul>{likely.into_iter().map(found).collect_view()}</ul> }.into_any()
         })
-    };
+    });
     view! {
         <section class="card finder" aria-labelledby="finder">
             <h2 id="finder">{wizard.say(PagePhrase::FailedTitle)}</h2>

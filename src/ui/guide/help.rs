@@ -5,28 +5,30 @@ use leptos::prelude::*;
 use super::finder::Finder;
 use crate::text::PagePhrase;
 use crate::ui::sheet::download_all;
+use crate::ui::view::{click, memo, parts};
 use crate::ui::wizard::{View, use_wizard};
 
 #[component]
 pub fn Help() -> impl IntoView {
     let wizard = use_wizard();
-    let paths =
-        Memo::new(move |_| wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>());
+    let paths = memo(move || {
+        wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>()
+    });
     let row = move |path: String| {
         let shown = path.clone();
-        let open = move |_| {
+        let open = click(move || {
             wizard.file.set(shown.clone());
             wizard.view.set(View::Files);
-        };
-        view! { <li><button type="button" class="link code" on:click=open>{path}</button></li> }
+        });
+        view! { <li><button type="button" class="link code" on:click=open>{path}</button></li> }.into_any()
     };
     view! {
         <aside class="help" aria-label=wizard.say(PagePhrase::Help)>
             <section class="card" aria-labelledby="take">
                 <h2 id="take">{wizard.say(PagePhrase::TakeFiles)}</h2>
                 <p class="soft">{wizard.say(PagePhrase::TakeFilesHow)}</p>
-                <ul class="paths">{move || paths.get().into_iter().map(row).collect_view()}</ul>
-                <button type="button" class="button main" on:click=move |_| download_all(wizard)>
+                <ul class="paths">{parts(move || paths.get().into_iter().map(row).collect())}</ul>
+                <button type="button" class="button main" on:click=click(move || download_all(wizard))>
                     {wizard.say(PagePhrase::DownloadZip)}
                 </button>
             </section>

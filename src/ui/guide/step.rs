@@ -6,34 +6,32 @@ use super::Reading;
 use super::command::{Code, Command};
 use super::printed::{PrintedGuide, PrintedStep};
 use crate::text::{Label, PagePhrase};
-use crate::ui::prose::Prose;
+use crate::ui::prose::{Prose, still};
+use crate::ui::view::{flag, memo, part, text};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Step(id: String, guide: Memo<PrintedGuide>) -> impl IntoView {
+pub fn Step(place: ReadSignal<usize>, id: String, guide: Memo<PrintedGuide>) -> impl IntoView {
     let wizard = use_wizard();
     let reading = expect_context::<Reading>();
     let own = id.clone();
-    let step = Memo::new(move |_| guide.read().steps.iter().find(|step| step.id == own).cloned());
-    let place = {
-        let id = id.clone();
-        move || guide.read().steps.iter().position(|step| step.id == id).map_or(0, |place| place + 1)
-    };
+    let step = memo(move || guide.read().steps.iter().find(|step| step.id == own).cloned());
     let (key, tick) = (id.clone(), id.clone());
-    let is_done = Memo::new(move |_| reading.done.read().contains(&reading.key(&key)));
+    let is_done = memo(move || reading.done.read().contains(&reading.key(&key)));
     let title = move || step.get().map(|step| step.title).unwrap_or_default();
-    let label = { move || PagePhrase::DoneStep { title: title() }.say(wizard.language.get()) };
+    let label = wizard.tell_of(move || PagePhrase::DoneStep { title: title() });
+    let number = text(move || format!("{}. ", place.get() + 1));
     view! {
-        <li class="step" class:done=is_done id=format!("step-{id}")>
+        <li class="step" class:done=flag(move || is_done.get()) id=format!("step-{id}")>
             <input
                 type="checkbox"
                 aria-label=label
-                prop:checked=is_done
+                prop:checked=flag(move || is_done.get())
                 on:change:target=move |event| reading.tick(&tick, event.target().checked())
             />
             <div>
-                <h2 tabindex="-1">{place} ". " <Prose text=move || title().into() /></h2>
-                {move || step.get().map(|step| view! { <Body step /> })}
+                <h2 tabindex="-1">{number} <Prose text=text(title) /></h2>
+                {part(move || step.get().map(|step| view! { <Body step /> }.into_any()))}
             </div>
         </li>
     }
@@ -42,10 +40,10 @@ pub fn Step(id: String, guide: Memo<PrintedGuide>) -> impl IntoView {
 #[component]
 fn Body(step: PrintedStep) -> impl IntoView {
     let wizard = use_wizard();
-    let label = move |label: Label| move || label.say(wizard.language.get());
+    let label = move |label: Label| text(move || label.say(wizard.language.get()));
     let PrintedStep { why, by_hand, commands, expect, check, checked, trouble, undo, .. } = step;
     let by_hand = (!by_hand.is_empty()).then(|| {
-        let rows = by_hand.into_iter().map(|text| view! { <li><Prose text=move || text.clone().into() /></li> });
+        let rows = by_hand.into_iter().map(|text| view! { <li>{still(&text)}</li> });
         view! { <ul class="by-hand">{rows.collect_view()}</ul> }
     });
     let commands = commands.into_iter().map(|text| view! { <Command text /> }).collect_view();
@@ -57,7 +55,7 @@ fn Body(step: PrintedStep) -> impl IntoView {
             <details>
                 <summary>{label(Label::Check)}</summary>
                 {check.into_iter().map(|text| view! { <Command text /> }).collect_view()}
-                {checked.map(|text| view! { <p><Prose text=move || text.clone().into() /></p> })}
+                {checked.map(|text| view! { <p>{still(&text)}</p> })}
             </details>
         }
     });
@@ -65,7 +63,7 @@ fn Body(step: PrintedStep) -> impl IntoView {
         view! {
             <details>
                 <summary>{label(Label::IfItFails)} ": " <code>{error}</code></summary>
-                <p><Prose text=move || mend.clone().into() /></p>
+                <p>{still(&mend)}</p>
             </details>
         }
     });
@@ -74,7 +72,7 @@ fn Body(step: PrintedStep) -> impl IntoView {
         view! { <details><summary>{label(Label::Undo)}</summary>{commands}</details> }
     });
     view! {
-        <p class="soft"><Prose text=move || why.clone().into() /></p>
+        <p class="soft">{still(&why)}</p>
         {by_hand}
         {commands}
         {expect}

@@ -10,6 +10,7 @@ use crate::question::Question;
 use crate::text::PagePhrase;
 use crate::ui::browser::{clipboard, download, secrets};
 use crate::ui::fields::{self, Asking, Control};
+use crate::ui::view::click;
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
@@ -17,19 +18,19 @@ pub fn Foot() -> impl IntoView {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
     let path = move || shown.file.read_untracked().path.clone();
-    let copy = move |_| {
+    let copy = click(move || {
         let path = path();
         if let Some(text) = whole_file(&wizard.plan.read_untracked(), &path) {
             clipboard::copy(wizard, text, PagePhrase::Copied { what: path });
         }
-    };
-    let one = move |_| {
+    });
+    let one = click(move || {
         let path = path();
         if let Some(text) = whole_file(&wizard.plan.read_untracked(), &path) {
             let name = path.rsplit('/').next().unwrap_or(&path);
             download::save(name, "text/plain", text.as_bytes());
         }
-    };
+    });
     view! {
         <div class="foot">
             <Asking question=Question::Comments control=Control::Switch(fields::comments) brief=true />
@@ -45,7 +46,7 @@ pub fn Foot() -> impl IntoView {
             <div class="take">
                 <button type="button" class="button" on:click=copy>{wizard.say(PagePhrase::Copy)}</button>
                 <button type="button" class="button" on:click=one>{wizard.say(PagePhrase::DownloadOne)}</button>
-                <button type="button" class="button main" on:click=move |_| download_all(wizard)>
+                <button type="button" class="button main" on:click=click(move || download_all(wizard))>
                     {wizard.say(PagePhrase::DownloadZip)}
                 </button>
             </div>

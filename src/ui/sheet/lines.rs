@@ -12,6 +12,7 @@ use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line};
 use crate::text::{Language, PagePhrase};
 use crate::ui::fields::go;
+use crate::ui::view::text;
 use crate::ui::wizard::{Wizard, use_wizard};
 
 /// What stands for a random password until it is written.
@@ -61,7 +62,7 @@ pub fn Lines() -> impl IntoView {
                 role="tabpanel"
                 id="panel"
                 tabindex="0"
-                aria-label=move || shown.file.read().path.clone()
+                aria-label=text(move || shown.file.read().path.clone())
                 aria-describedby="strip"
                 on:pointermove=move |event| shown.point(line_at(&event))
                 on:pointerleave=move |_| shown.point(None)

@@ -8,6 +8,7 @@ use crate::plan::Plan;
 use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line, Sheet};
 use crate::text::Note;
+use crate::ui::view::memo;
 use crate::ui::wizard::Wizard;
 
 /// What the parts of the room share.
@@ -43,7 +44,7 @@ pub struct Block {
 
 impl Shown {
     pub fn new(wizard: Wizard) -> Self {
-        let place = Memo::new(move |_| place_of(&wizard.plan.read(), &wizard.file.read()));
+        let place = memo(move || place_of(&wizard.plan.read(), &wizard.file.read()));
         let file = Memo::new_with_compare(
             move |_| {
                 let plan = wizard.plan.read();

@@ -9,34 +9,24 @@ use crate::plan::Plan;
 use crate::text::PagePhrase;
 use crate::ui::fields::find;
 use crate::ui::icons::{self, icon};
+use crate::ui::view::{click, flag, memo, parts, rows, word};
 use crate::ui::wizard::{View, use_wizard};
 
 #[component]
 pub fn Tabs() -> impl IntoView {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
-    let paths =
-        Memo::new(move |_| wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>());
-    let fresh = Memo::new(move |_| changed(&wizard.before.read(), &wizard.plan.read()));
-    let current = Memo::new(move |_| shown.file.read().path.clone());
+    let paths = memo(move || {
+        wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>()
+    });
+    let fresh = memo(move || changed(&wizard.before.read(), &wizard.plan.read()));
+    let current = memo(move || shown.file.read().path.clone());
     let by_key = move |event: web_sys::KeyboardEvent| {
         let place = shown.place.get_untracked();
         let last = paths.read_untracked().len() - 1;
         let to = match event.key().as_str() {
-            "ArrowRight" => {
-                if place == last {
-                    0
-                } else {
-                    place + 1
-                }
-            }
-            "ArrowLeft" => {
-                if place == 0 {
-                    last
-                } else {
-                    place - 1
-                }
-            }
+            "ArrowRight" => if place == last { 0 } else { place + 1 },
+            "ArrowLeft" => if place == 0 { last } else { place - 1 },
             "Home" => 0,
             "End" => last,
             _ => return,
@@ -48,27 +38,28 @@ pub fn Tabs() -> impl IntoView {
         }
         wizard.file.set(path);
     };
-    let tab = move |path: String| {
+    let tab = move |_, path: String| {
         let (id, own, own_too) = (tab_id(&path), path.clone(), path.clone());
-        let is_shown = Memo::new(move |_| *current.read() == own);
+        let is_shown = memo(move || *current.read() == own);
         let choose = {
             let path = path.clone();
-            move |_| wizard.file.set(path.clone())
+            click(move || wizard.file.set(path.clone()))
         };
         view! {
             <button
                 type="button"
                 role="tab"
                 id=id
-                aria-selected=move || if is_shown.get() { "true" } else { "false" }
+                aria-selected=word(move || Some(if is_shown.get() { "true" } else { "false" }))
                 aria-controls="panel"
-                tabindex=move || if is_shown.get() { "0" } else { "-1" }
-                class:fresh=move || fresh.read().contains(&own_too)
+                tabindex=word(move || Some(if is_shown.get() { "0" } else { "-1" }))
+                class:fresh=flag(move || fresh.read().contains(&own_too))
                 on:click=choose
             >
                 {path}
             </button>
         }
+        .into_any()
     };
     let keep_in_sight = move |_| {
         if let Some(tab) = find(&tab_id(&current.get())) {
@@ -84,7 +75,7 @@ pub fn Tabs() -> impl IntoView {
     view! {
         <div class="tabs-line">
             <div class="tabs" role="tablist" aria-label=wizard.say(PagePhrase::Files) on:keydown=by_key>
-                <For each=move || paths.get() key=String::clone children=tab />
+                {rows(move || paths.get(), tab)}
             </div>
             <button type="button" class="button quiet" popovertarget="all-files" aria-label=wizard.say(PagePhrase::AllFiles)>
                 {icon(icons::DOWN)}
@@ -117,24 +108,25 @@ fn AllFiles(paths: Memo<Vec<String>>, fresh: Memo<HashSet<String>>) -> impl Into
     let row = move |path: String| {
         let (folder, name) = path.rsplit_once('/').map_or(("", &*path), |(folder, name)| (folder, name));
         let (folder, name, own) = (folder.to_owned(), name.to_owned(), path.clone());
-        let choose = move |_| {
+        let choose = click(move || {
             wizard.file.set(path.clone());
             if let Some(list) = find("all-files") {
                 let _ = list.hide_popover();
             }
-        };
+        });
         let is_in_folder = !folder.is_empty();
         view! {
             <li>
-                <button type="button" class="code" class:fresh=move || fresh.read().contains(&own) on:click=choose>
+                <button type="button" class="code" class:fresh=flag(move || fresh.read().contains(&own)) on:click=choose>
                     {is_in_folder.then(|| view! { <span class="soft">{folder}"/"</span> })} {name}
                 </button>
             </li>
         }
+        .into_any()
     };
     view! {
         <div class="all-files" id="all-files" popover="auto">
-            <ul>{move || paths.get().into_iter().map(row).collect_view()}</ul>
+            <ul>{parts(move || paths.get().into_iter().map(row).collect())}</ul>
         </div>
     }
 }

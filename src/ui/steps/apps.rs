@@ -6,13 +6,14 @@ use crate::answers::AppAnswers;
 use crate::history::Change;
 use crate::text::PagePhrase;
 use crate::ui::icons::{self, icon};
+use crate::ui::view::{click, flag, memo, part, parts};
 use crate::ui::wizard::use_wizard;
 
 /// The apps side by side. Nothing where there is one and none can be added here.
 #[component]
 pub fn Apps(#[prop(optional)] may_change: bool) -> impl IntoView {
     let wizard = use_wizard();
-    let names = Memo::new(move |_| {
+    let names = memo(move || {
         wizard.plan.read().project.apps.iter().map(|app| app.name.to_string()).collect::<Vec<_>>()
     });
     let option = move |(index, name): (usize, String)| {
@@ -22,41 +23,42 @@ pub fn Apps(#[prop(optional)] may_change: bool) -> impl IntoView {
                     type="radio"
                     name="app"
                     value=index.to_string()
-                    prop:checked=move || wizard.app() == index
+                    prop:checked=flag(move || wizard.app() == index)
                     on:change=move |_| wizard.ask_about(index)
                 />
                 <span class="code">{name}</span>
             </label>
         }
+        .into_any()
     };
-    let add = move |_| {
+    let add = click(move || {
         wizard.change(Change::Other, |answers| answers.apps.push(AppAnswers::default()));
         wizard.ask_about(usize::MAX);
-    };
-    let remove = move |_| {
+    });
+    let remove = move || {
         let app = wizard.app();
         wizard.change(Change::Other, |answers| drop(answers.apps.remove(app)));
     };
-    let several = Memo::new(move |_| names.read().len() > 1);
+    let several = memo(move || names.read().len() > 1);
     let remove_text = move || {
         let name = names.read().get(wizard.app()).cloned().unwrap_or_default();
-        PagePhrase::RemoveNamed { name }.say(wizard.language.get())
+        PagePhrase::RemoveNamed { name }
     };
     view! {
-        <div class="apps" class:none=move || !may_change && !several.get()>
-            {move || several.get().then(|| view! {
+        <div class="apps" class:none=flag(move || !may_change && !several.get())>
+            {part(move || several.get().then(|| view! {
                 <fieldset class="switch">
                     <legend class="hidden">{wizard.say(PagePhrase::AppsSwitch)}</legend>
-                    {move || names.get().into_iter().enumerate().map(option).collect_view()}
+                    {parts(move || names.get().into_iter().enumerate().map(option).collect())}
                 </fieldset>
-            })}
+            }.into_any()))}
             {may_change.then(|| view! {
                 <button type="button" class="button quiet" on:click=add>
                     {icon(icons::PLUS)} {wizard.say(PagePhrase::AddApp)}
                 </button>
-                {move || several.get().then(|| view! {
-                    <button type="button" class="button quiet" on:click=remove>{remove_text}</button>
-                })}
+                {part(move || several.get().then(|| view! {
+                    <button type="button" class="button quiet" on:click=click(remove)>{wizard.tell_of(remove_text)}</button>
+                }.into_any()))}
             })}
         </div>
     }

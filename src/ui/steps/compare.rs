@@ -8,7 +8,7 @@ use crate::plan::plan;
 use crate::platforms::{self, Platform};
 use crate::sheet::Line;
 use crate::text::PagePhrase;
-use crate::ui::view::{Text, part, parts, text};
+use crate::ui::view::{Text, flag, memo, part, parts};
 use crate::ui::wizard::use_wizard;
 
 /// Lines around a change that say where it is.
@@ -29,17 +29,13 @@ pub fn Compare() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let one = RwSignal::new(platforms::ALL[0].id);
     let other = RwSignal::new(platforms::ALL[platforms::ALL.len() - 1].id);
-    let changes =
-        Memo::new(
-            move |_| {
-                if is_open.get() { changes(&wizard.answers.read(), one.get(), other.get()) } else { Vec::new() }
-            },
-        );
+    let changes = memo(move || {
+        if is_open.get() { changes(&wizard.answers.read(), one.get(), other.get()) } else { Vec::new() }
+    });
     let row = move |change: Change| {
         let Change { path, only, lines } = change;
         let only = only.map(|platform| {
-            let said =
-                text(move || PagePhrase::OnlyFor { platform: platform.to_owned() }.say(wizard.language.get()));
+            let said = wizard.say(PagePhrase::OnlyFor { platform: platform.to_owned() });
             view! { <small>{said}</small> }
         });
         let line = |(sign, text): (char, String)| {
@@ -55,17 +51,14 @@ pub fn Compare() -> impl IntoView {
         view! { <li><code>{path}</code> " " {only} {lines}</li> }.into_any()
     };
     let nothing = part(move || {
-        changes
-            .read()
-            .is_empty()
-            .then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
+        changes.read().is_empty().then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
     });
     view! {
         <details class="compare" on:toggle:target=move |event| is_open.set(event.target().has_attribute("open"))>
             <summary>{wizard.say(PagePhrase::Compare)}</summary>
             <div class="pair">
-                <Pick id="compare-one" label=boxed(wizard.say(PagePhrase::CompareFrom)) chosen=one />
-                <Pick id="compare-other" label=boxed(wizard.say(PagePhrase::CompareTo)) chosen=other />
+                <Pick id="compare-one" label=wizard.say(PagePhrase::CompareFrom) chosen=one />
+                <Pick id="compare-other" label=wizard.say(PagePhrase::CompareTo) chosen=other />
             </div>
             <ul>{parts(move || changes.get().into_iter().map(row).collect())}</ul>
             {nothing}
@@ -73,15 +66,11 @@ pub fn Compare() -> impl IntoView {
     }
 }
 
-fn boxed(label: impl Fn() -> std::borrow::Cow<'static, str> + Send + 'static) -> Text {
-    Box::new(label)
-}
-
 #[component]
 fn Pick(id: &'static str, label: Text, chosen: RwSignal<&'static str>) -> impl IntoView {
     let option = move |platform: &&'static Platform| {
         let id = platform.id;
-        view! { <option value=id selected=move || chosen.get() == id>{platform.name}</option> }
+        view! { <option value=id selected=flag(move || chosen.get() == id)>{platform.name}</option> }
     };
     let choose = move |id: String| {
         if let Some(platform) = platforms::by_id(&id) {

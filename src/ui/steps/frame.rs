@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
+use crate::ui::view::click;
 use crate::ui::wizard::use_wizard;
 
 #[component]
@@ -25,18 +26,16 @@ fn Onward() -> impl IntoView {
     let wizard = use_wizard();
     let step = wizard.step.get_untracked();
     let back = step.previous().map(|to| {
-        let text = move || {
-            let language = wizard.language.get();
-            PagePhrase::BackTo { step: to.title().say(language).into_owned() }.say(language)
-        };
-        view! { <button type="button" class="button" on:click=move |_| wizard.step.set(to)>{text}</button> }
+        let text = wizard.tell_of(move || {
+            PagePhrase::BackTo { step: to.title().say(wizard.language.get()).into_owned() }
+        });
+        view! { <button type="button" class="button" on:click=click(move || wizard.step.set(to))>{text}</button> }
     });
     let next = step.next().map(|to| {
-        let text = move || {
-            let language = wizard.language.get();
-            PagePhrase::NextTo { step: to.title().say(language).into_owned() }.say(language)
-        };
-        view! { <button type="button" class="button main" on:click=move |_| wizard.step.set(to)>{text}</button> }
+        let text = wizard.tell_of(move || {
+            PagePhrase::NextTo { step: to.title().say(wizard.language.get()).into_owned() }
+        });
+        view! { <button type="button" class="button main" on:click=click(move || wizard.step.set(to))>{text}</button> }
     });
     view! { <div class="onward">{back}{next}</div> }
 }

@@ -8,6 +8,7 @@ use crate::project::looks_secret;
 use crate::syntax::dotenv::{self, Entry, Fault, FaultKind};
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
+use crate::ui::view::{self, click, flag, memo, parts};
 use crate::ui::wizard::use_wizard;
 
 /// More than this is no `.env`.
@@ -18,20 +19,21 @@ const MOST_ROWS: usize = 500;
 pub fn Paste() -> impl IntoView {
     let wizard = use_wizard();
     let text = RwSignal::new(String::new());
-    let found = Memo::new(move |_| dotenv::parse(cut(&text.read())));
+    let found = memo(move || dotenv::parse(cut(&text.read())));
     let taken = RwSignal::new(None::<PagePhrase>);
-    let take = move |_| {
+    let take = click(move || {
         let (entries, _) = found.get_untracked();
         let app = wizard.app();
         let mut told = PagePhrase::Taken { variables: 0, secrets: 0 };
         wizard.change(Change::Other, |answers| told = take_over(&mut answers.apps[app], entries));
         taken.set(Some(told));
         text.set(String::new());
-    };
-    let button = move || PagePhrase::TakeOver { variables: found.read().0.len() }.say(wizard.language.get());
+    });
+    let button = wizard.tell_of(move || PagePhrase::TakeOver { variables: found.read().0.len() });
+    let told = view::text(move || taken.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());
     let fault = move |fault: Fault| {
         let label = fault_label(fault);
-        view! { <li><Prose text=wizard.say(label) /></li> }
+        view! { <li><Prose text=wizard.say(label) /></li> }.into_any()
     };
     view! {
         <details class="paste">
@@ -51,11 +53,11 @@ pub fn Paste() -> impl IntoView {
                     text.set(event.target().value());
                 }
             ></textarea>
-            <ul class="faults">{move || found.get().1.into_iter().take(20).map(fault).collect_view()}</ul>
-            <button type="button" class="button" disabled=move || found.read().0.is_empty() on:click=take>
+            <ul class="faults">{parts(move || found.get().1.into_iter().take(20).map(fault).collect())}</ul>
+            <button type="button" class="button" disabled=flag(move || found.read().0.is_empty()) on:click=take>
                 {button}
             </button>
-            <p class="why" role="status">{move || taken.get().map(|label| label.say(wizard.language.get()))}</p>
+            <p class="why" role="status">{told}</p>
         </details>
     }
 }

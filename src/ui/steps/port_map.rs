@@ -6,6 +6,7 @@ use crate::problem::ProblemKind;
 use crate::project::HostPort;
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
+use crate::ui::view::{memo, part, text};
 use crate::ui::wizard::use_wizard;
 
 /// What the drawing is made from.
@@ -22,7 +23,7 @@ struct Way {
 #[component]
 pub fn PortMap() -> impl IntoView {
     let wizard = use_wizard();
-    let way = Memo::new(move |_| {
+    let way = memo(move || {
         let plan = wizard.plan.read();
         let app = plan.project.apps.get(wizard.app())?;
         let deaf = plan.problems.iter().any(|problem| {
@@ -38,13 +39,10 @@ pub fn PortMap() -> impl IntoView {
         let program: String = program.rsplit('/').next().unwrap_or(program).chars().take(16).collect();
         Some(Way { outside, inside: app.port.number(), program, deaf })
     });
-    let said = move || {
-        let language = wizard.language.get();
-        way.get().map_or_else(Default::default, |way| in_words(&way).say(language))
-    };
+    let said = text(move || way.get().map(|way| in_words(&way).say(wizard.language.get())).unwrap_or_default());
     view! {
         <figure class="port-map">
-            {move || way.get().map(|way| drawing(way, wizard.language.get()))}
+            {part(move || way.get().map(|way| drawing(way, wizard.language.get())))}
             <figcaption><Prose text=said /></figcaption>
         </figure>
     }
@@ -60,7 +58,7 @@ fn in_words(way: &Way) -> PagePhrase {
     }
 }
 
-fn drawing(way: Way, language: crate::text::Language) -> impl IntoView {
+fn drawing(way: Way, language: crate::text::Language) -> AnyView {
     let say = |label: PagePhrase| label.say(language);
     let (machine, typed) = match &way.outside {
         None => (say(PagePhrase::MapThisMachine).into_owned(), String::new()),
@@ -89,4 +87,5 @@ fn drawing(way: Way, language: crate::text::Language) -> impl IntoView {
             <text x="140" y="221" class="code">{format!("{} {listens}:{}", way.program, way.inside)}</text>
         </svg>
     }
+    .into_any()
 }

@@ -11,18 +11,19 @@ use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control, find};
 use crate::ui::icons::{self, icon};
 use crate::ui::prose::Prose;
+use crate::ui::view::{click, derived, flag, memo, part, rows, text};
 use crate::ui::wizard::use_wizard;
 
 #[component]
 pub fn Services() -> impl IntoView {
     let wizard = use_wizard();
-    let rows = move || wizard.answers.read().services.iter().map(|row| row.row.0).collect::<Vec<_>>();
-    let is_empty = Memo::new(move |_| wizard.answers.read().services.is_empty());
+    let keys = move || wizard.answers.read().services.iter().map(|row| row.row.0.to_string()).collect();
+    let is_empty = memo(move || wizard.answers.read().services.is_empty());
     view! {
         <Frame heading=PagePhrase::ServicesHeading lead=PagePhrase::ServicesLead>
             <section class="list" id=fields::anchor(Question::Services) aria-label=wizard.say(PagePhrase::StepServices)>
-                <p class="empty" class:none=move || !is_empty.get()>{wizard.say(PagePhrase::ServicesEmpty)}</p>
-                <ForEnumerate each=rows key=|row| *row children=move |index, _| view! { <Service index /> } />
+                <p class="empty" class:none=flag(move || !is_empty.get())>{wizard.say(PagePhrase::ServicesEmpty)}</p>
+                {rows(keys, |index, _| view! { <Service index /> }.into_any())}
             </section>
             <section aria-labelledby="add-service">
                 <h2 id="add-service" tabindex="-1">{wizard.say(PagePhrase::AddService)}</h2>
@@ -37,17 +38,17 @@ pub fn Services() -> impl IntoView {
 #[component]
 fn Add(kind: &'static ServiceKind) -> impl IntoView {
     let wizard = use_wizard();
-    let add = move |_| {
+    let add = click(move || {
         let row = wizard.answers.read_untracked().services.len();
         let service = ServiceAnswers { kind: kind.id.to_owned(), ..ServiceAnswers::default() };
         wizard.change(Change::Other, |answers| answers.services.push(service));
         fields::go(wizard, Question::Service(row, ServiceField::Where));
-    };
+    });
     view! {
         <li>
             <button type="button" class="template" on:click=add>
                 <b>{icon(icons::PLUS)} {kind.name}</b>
-                <span><Prose text=move || wizard.phrase(kind.about) /></span>
+                <span><Prose text=text(move || wizard.phrase(kind.about)) /></span>
             </button>
         </li>
     }
@@ -56,7 +57,7 @@ fn Add(kind: &'static ServiceKind) -> impl IntoView {
 #[component]
 fn Service(index: ReadSignal<usize>) -> impl IntoView {
     let wizard = use_wizard();
-    let question = move |field: ServiceField| Signal::derive(move || Question::Service(index.get(), field));
+    let question = move |field: ServiceField| derived(move || Question::Service(index.get(), field));
     let read = move |of: fn(&crate::project::Service) -> String| {
         let plan = wizard.plan.read();
         let service = plan.project.services.iter().find(|service| service.index == index.get());
@@ -64,43 +65,42 @@ fn Service(index: ReadSignal<usize>) -> impl IntoView {
     };
     let kind = move || read(|service| service.kind.name.to_owned());
     let example = move || read(|service| service.kind.example.to_owned());
-    let is_external = Memo::new(move |_| {
-        wizard.plan.read().project.services.iter().any(|one| one.index == index.get() && one.external)
-    });
-    let several = Memo::new(move |_| wizard.answers.read().apps.len() > 1);
-    let remove = move |_| {
+    let is_external =
+        memo(move || wizard.plan.read().project.services.iter().any(|one| one.index == index.get() && one.external));
+    let several = memo(move || wizard.answers.read().apps.len() > 1);
+    let remove = click(move || {
         let row = index.get_untracked();
         wizard.change(Change::Other, |answers| drop(answers.services.remove(row)));
         if let Some(heading) = find("add-service") {
             let _ = heading.focus();
         }
-    };
-    let remove_text = move || PagePhrase::RemoveNamed { name: kind() }.say(wizard.language.get());
+    });
+    let remove_text = wizard.tell_of(move || PagePhrase::RemoveNamed { name: kind() });
     view! {
         <fieldset class="card">
-            <legend class="card-title">{kind}</legend>
+            <legend class="card-title">{text(kind)}</legend>
             <button type="button" class="button quiet only-icon remove" aria-label=remove_text on:click=remove>
                 {icon(icons::CLOSE)}
             </button>
             <Asking question=question(ServiceField::Where) control=Control::Switch(fields::place) />
-            {move || if is_external.get() {
+            {part(move || Some(if is_external.get() {
                 view! {
                     <p class="why">
-                        {wizard.say(PagePhrase::ExternalAddress)} " " <code>{example}</code>
+                        {wizard.say(PagePhrase::ExternalAddress)} " " <code>{text(example)}</code>
                     </p>
                 }.into_any()
             } else {
                 view! {
                     <Asking question=question(ServiceField::Version) control=Control::Switch(fields::service_version) />
                 }.into_any()
-            }}
+            }))}
             <div class="pair">
                 <Asking question=question(ServiceField::Variable) control=Control::Code />
                 <Asking question=question(ServiceField::Name) control=Control::Code />
             </div>
-            {move || several.get().then(|| view! {
+            {part(move || several.get().then(|| view! {
                 <Asking question=question(ServiceField::Apps) control=Control::Many(fields::apps) />
-            })}
+            }.into_any()))}
         </fieldset>
     }
 }

@@ -10,6 +10,7 @@ use crate::text::PagePhrase;
 use crate::ui::browser::open;
 use crate::ui::prose::Prose;
 use crate::ui::step::Step;
+use crate::ui::view::{click, memo, part, text};
 use crate::ui::wizard::use_wizard;
 
 #[component]
@@ -30,7 +31,7 @@ pub fn Start() -> impl IntoView {
         <Open />
         <div class="onward">
             <p class="soft">{wizard.say(PagePhrase::DefaultsWhat)}</p>
-            <button type="button" class="button main" on:click=move |_| wizard.step.set(Step::App)>
+            <button type="button" class="button main" on:click=click(move || wizard.step.set(Step::App))>
                 {wizard.say(PagePhrase::BeginWithDefaults)}
             </button>
         </div>
@@ -41,7 +42,7 @@ pub fn Start() -> impl IntoView {
 #[component]
 fn Template(stack: &'static Stack) -> impl IntoView {
     let wizard = use_wizard();
-    let begin = move |_| {
+    let begin = click(move || {
         wizard.change(Change::Other, |answers| {
             let question = Question::App(0, AppField::Stack);
             if answers.text(question).as_deref() != Some(stack.id) {
@@ -51,12 +52,12 @@ fn Template(stack: &'static Stack) -> impl IntoView {
         });
         wizard.ask_about(0);
         wizard.step.set(Step::App);
-    };
+    });
     view! {
         <li>
             <button type="button" class="template" on:click=begin>
                 <b>{stack.name}</b>
-                <span><Prose text=move || wizard.phrase(stack.about) /></span>
+                <span><Prose text=text(move || wizard.phrase(stack.about)) /></span>
             </button>
         </li>
     }
@@ -66,31 +67,29 @@ fn Template(stack: &'static Stack) -> impl IntoView {
 #[component]
 fn LastProject() -> impl IntoView {
     let wizard = use_wizard();
-    let is_untouched = Memo::new(move |_| {
+    let is_untouched = memo(move || {
         let language = wizard.answers.read().language.clone();
         *wizard.answers.read() == Answers { language, ..Answers::default() }
     });
-    let name = move || {
-        let name = wizard.plan.read().project.name.to_string();
-        PagePhrase::GoOnWith { name }.say(wizard.language.get())
-    };
-    let anew = move |_| {
+    let name = move || PagePhrase::GoOnWith { name: wizard.plan.read().project.name.to_string() };
+    let anew = move || {
         let language = wizard.answers.read_untracked().language.clone();
         wizard.replace(Answers { language, ..Answers::default() });
         wizard.message.set(Some(PagePhrase::StartedAnew));
     };
-    move || {
+    part(move || {
         (!is_untouched.get()).then(|| {
             view! {
                 <div class="last">
-                    <button type="button" class="button main" on:click=move |_| wizard.step.set(Step::App)>
-                        {name}
+                    <button type="button" class="button main" on:click=click(move || wizard.step.set(Step::App))>
+                        {wizard.tell_of(name)}
                     </button>
-                    <button type="button" class="button" on:click=anew>{wizard.say(PagePhrase::StartAnew)}</button>
+                    <button type="button" class="button" on:click=click(anew)>{wizard.say(PagePhrase::StartAnew)}</button>
                 </div>
             }
+            .into_any()
         })
-    }
+    })
 }
 
 /// A recipe file, or a link that somebody sent.
@@ -98,11 +97,11 @@ fn LastProject() -> impl IntoView {
 fn Open() -> impl IntoView {
     let wizard = use_wizard();
     let link = RwSignal::new(String::new());
-    let open_link = move |_| {
+    let open_link = click(move || {
         if open::text(wizard, &link.get_untracked()) {
             wizard.step.set(Step::App);
         }
-    };
+    });
     view! {
         <section aria-labelledby="open">
             <h2 id="open">{wizard.say(PagePhrase::OpenTitle)}</h2>

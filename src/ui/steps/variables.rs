@@ -9,43 +9,45 @@ use crate::plan::Plan;
 use crate::project::{Project, Value};
 use crate::question::{Asked, Question};
 use crate::text::phrase::QuestionPhrase;
-use crate::text::{Language, PagePhrase};
+use crate::text::{PagePhrase, Language};
 use crate::ui::fields::{self, Asking, Choice, Control, anchor, find};
 use crate::ui::icons::{self, icon};
+use crate::ui::view::{click, derived, flag, memo, part, rows, text};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
 pub fn Variables() -> impl IntoView {
     let wizard = use_wizard();
-    let rows = move || {
+    let keys = move || {
         let answers = wizard.answers.read();
-        answers.apps.get(wizard.app()).map_or_else(Vec::new, |app| app.env.iter().map(|row| row.row.0).collect())
+        answers.apps.get(wizard.app()).map_or_else(Vec::new, |app| app.env.iter().map(|row| row.row.0.to_string()).collect())
     };
-    let is_empty =
-        Memo::new(move |_| wizard.answers.read().apps.get(wizard.app()).is_none_or(|app| app.env.is_empty()));
-    let why = move || wizard.phrase(QuestionPhrase::Why(Asked::Variables));
-    let title = move || wizard.phrase(QuestionPhrase::Title(Asked::Variables));
-    let column = move |field: EnvField| move || wizard.phrase(QuestionPhrase::Title(Asked::Env(field)));
-    let add = move |_| {
+    let is_empty = memo(move || {
+        wizard.answers.read().apps.get(wizard.app()).is_none_or(|app| app.env.is_empty())
+    });
+    let why = text(move || wizard.phrase(QuestionPhrase::Why(Asked::Variables)));
+    let title = text(move || wizard.phrase(QuestionPhrase::Title(Asked::Variables)));
+    let column = move |field: EnvField| text(move || wizard.phrase(QuestionPhrase::Title(Asked::Env(field))));
+    let add = click(move || {
         let app = wizard.app();
         let row = wizard.answers.read_untracked().apps[app].env.len();
         wizard.change(Change::Other, |answers| answers.apps[app].env.push(EnvAnswers::default()));
         fields::go(wizard, Question::Env(app, row, EnvField::Name));
-    };
+    });
     view! {
-        <section class="list" id=move || anchor(Question::Variables(wizard.app())) aria-labelledby="variables">
+        <section class="list" id=text(move || anchor(Question::Variables(wizard.app()))) aria-labelledby="variables">
             <h2 id="variables" tabindex="-1">{title}</h2>
             <p class="why">{why}</p>
-            <div class="table" class:none=move || is_empty.get()>
+            <div class="table" class:none=flag(move || is_empty.get())>
                 <div class="row columns" aria-hidden="true">
                     <span>{column(EnvField::Name)}</span>
                     <span>{wizard.say(PagePhrase::Holds)}</span>
                     <span>{column(EnvField::Value)}</span>
                     <span>{column(EnvField::When)}</span>
                 </div>
-                <ForEnumerate each=rows key=|row| *row children=move |index, _| view! { <Variable index /> } />
+                {rows(keys, |index, _| view! { <Variable index /> }.into_any())}
             </div>
-            <p class="empty" class:none=move || !is_empty.get()>{wizard.say(PagePhrase::VariablesEmpty)}</p>
+            <p class="empty" class:none=flag(move || !is_empty.get())>{wizard.say(PagePhrase::VariablesEmpty)}</p>
             <div class="buttons">
                 <button type="button" class="button" id="add-variable" on:click=add>
                     {icon(icons::PLUS)} {wizard.say(PagePhrase::AddVariable)}
@@ -63,8 +65,9 @@ const SECRET: &str = "=secret";
 #[component]
 fn Variable(index: ReadSignal<usize>) -> impl IntoView {
     let wizard = use_wizard();
-    let question = move |field: EnvField| Signal::derive(move || Question::Env(wizard.app(), index.get(), field));
-    let holds = Memo::new(move |_| {
+    let question =
+        move |field: EnvField| derived(move || Question::Env(wizard.app(), index.get(), field));
+    let holds = memo(move || {
         let answers = wizard.answers.read();
         let row = answers.apps.get(wizard.app()).and_then(|app| app.env.get(index.get()));
         row.map_or_else(String::new, |row| if row.secret { SECRET.to_owned() } else { row.from.trim().to_owned() })
@@ -73,18 +76,18 @@ fn Variable(index: ReadSignal<usize>) -> impl IntoView {
         let (app, row) = (wizard.app(), index.get_untracked());
         wizard.change(Change::Other, |answers| hold(&mut answers.apps[app].env[row], &chosen));
     });
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         let app = wizard.app();
         what_it_may_hold(&wizard.plan.read(), app, wizard.language.get(), &holds.get())
     });
-    let id = Signal::derive(move || anchor(Question::Env(wizard.app(), index.get(), EnvField::From)));
+    let id = derived(move || anchor(Question::Env(wizard.app(), index.get(), EnvField::From)));
     let from_problems =
-        Memo::new(move |_| wizard.problems(Question::Env(wizard.app(), index.get(), EnvField::From)));
-    let value = move || match holds.get().as_str() {
+        memo(move || wizard.problems(Question::Env(wizard.app(), index.get(), EnvField::From)));
+    let value = part(move || Some(match holds.get().as_str() {
         "" => view! { <Asking question=question(EnvField::Value) control=Control::Code brief=true /> }.into_any(),
         SECRET => view! { <p class="instead">{wizard.say(PagePhrase::SecretWhat)}</p> }.into_any(),
         _ => view! { <p class="instead">{wizard.say(PagePhrase::AddressWhat)}</p> }.into_any(),
-    };
+    }));
     let by_key = move |event: web_sys::KeyboardEvent| {
         let by = match (event.alt_key(), event.key().as_str()) {
             (true, "ArrowUp") => -1,
@@ -95,7 +98,7 @@ fn Variable(index: ReadSignal<usize>) -> impl IntoView {
         shift(wizard, index.get_untracked(), by);
     };
     view! {
-        <div class="row variable" role="group" aria-label=name_of(wizard, index) on:keydown=by_key>
+        <div class="row variable" role="group" aria-label=text(name_of(wizard, index)) on:keydown=by_key>
             <Asking question=question(EnvField::Name) control=Control::Code brief=true />
             <div class="field brief">
                 <label for=id>{wizard.say(PagePhrase::Holds)}</label>
@@ -121,8 +124,7 @@ fn hold(row: &mut EnvAnswers, chosen: &str) {
 /// Text, a secret, or the address of something else in the project.
 fn what_it_may_hold(plan: &Plan, app: usize, language: Language, holds: &str) -> Vec<Choice> {
     let Project { apps, services, .. } = &plan.project;
-    let others =
-        apps.iter().enumerate().filter(|(index, _)| *index != app).map(|(_, other)| other.name.to_string());
+    let others = apps.iter().enumerate().filter(|(index, _)| *index != app).map(|(_, other)| other.name.to_string());
     let mut names: Vec<String> = others.chain(services.iter().map(|service| service.name.to_string())).collect();
     if !holds.is_empty() && holds != SECRET && !names.iter().any(|name| name == holds) {
         names.push(holds.to_owned());
@@ -158,18 +160,17 @@ fn shift(wizard: Wizard, row: usize, by: isize) {
 #[component]
 fn Handles(index: ReadSignal<usize>) -> impl IntoView {
     let wizard = use_wizard();
-    let last = Memo::new(move |_| {
+    let last = memo(move || {
         let answers = wizard.answers.read();
         answers.apps.get(wizard.app()).is_none_or(|app| index.get() + 1 >= app.env.len())
     });
     let named = move |label: fn(String) -> PagePhrase| {
-        move || {
+        wizard.tell_of(move || {
             let typed = wizard.typed(Question::Env(wizard.app(), index.get(), EnvField::Name));
-            let name = if typed.is_empty() { (index.get() + 1).to_string() } else { typed };
-            label(name).say(wizard.language.get())
-        }
+            label(if typed.is_empty() { (index.get() + 1).to_string() } else { typed })
+        })
     };
-    let remove = move |_| {
+    let remove = click(move || {
         let (app, row) = (wizard.app(), index.get_untracked());
         wizard.change(Change::Other, |answers| drop(answers.apps[app].env.remove(row)));
         let left = wizard.answers.read_untracked().apps[app].env.len();
@@ -183,7 +184,7 @@ fn Handles(index: ReadSignal<usize>) -> impl IntoView {
                 let _ = next.focus();
             }
         });
-    };
+    });
     view! {
         <div class="handles">
             <button
@@ -191,8 +192,8 @@ fn Handles(index: ReadSignal<usize>) -> impl IntoView {
                 class="button quiet only-icon"
                 aria-label=named(|name| PagePhrase::MoveUp { name })
                 title="Alt+↑"
-                disabled=move || index.get() == 0
-                on:click=move |_| shift(wizard, index.get_untracked(), -1)
+                disabled=flag(move || index.get() == 0)
+                on:click=click(move || shift(wizard, index.get_untracked(), -1))
             >
                 {icon(icons::UP)}
             </button>
@@ -201,8 +202,8 @@ fn Handles(index: ReadSignal<usize>) -> impl IntoView {
                 class="button quiet only-icon"
                 aria-label=named(|name| PagePhrase::MoveDown { name })
                 title="Alt+↓"
-                disabled=last
-                on:click=move |_| shift(wizard, index.get_untracked(), 1)
+                disabled=flag(move || last.get())
+                on:click=click(move || shift(wizard, index.get_untracked(), 1))
             >
                 {icon(icons::DOWN)}
             </button>
@@ -222,21 +223,18 @@ fn Handles(index: ReadSignal<usize>) -> impl IntoView {
 #[component]
 fn Offered() -> impl IntoView {
     let wizard = use_wizard();
-    let offered = Memo::new(move |_| {
+    let offered = memo(move || {
         let plan = wizard.plan.read();
         let Some(app) = plan.project.apps.get(wizard.app()) else { return Vec::new() };
         let by_service = app.env.iter().filter(|one| matches!(one.question, Question::Service(..)));
         let named = by_service.filter_map(|one| match one.value {
-            Value::Service(place) => {
-                Some((one.name.to_string(), plan.project.services.get(place)?.name.to_string()))
-            }
+            Value::Service(place) => Some((one.name.to_string(), plan.project.services.get(place)?.name.to_string())),
             _ => None,
         });
         named.collect::<Vec<_>>()
     });
-    let row =
-        |(name, service): (String, String)| view! { <li><code>{name}</code> " ← " <code>{service}</code></li> };
-    move || {
+    let row = |(name, service): (String, String)| view! { <li><code>{name}</code> " ← " <code>{service}</code></li> };
+    part(move || {
         (!offered.read().is_empty()).then(|| {
             view! {
                 <div class="offered">
@@ -244,6 +242,7 @@ fn Offered() -> impl IntoView {
                     <ul>{offered.get().into_iter().map(row).collect_view()}</ul>
                 </div>
             }
+            .into_any()
         })
-    }
+    })
 }

@@ -11,7 +11,6 @@ mod prose;
 mod rail;
 mod share;
 mod sheet;
-mod share;
 mod step;
 mod steps;
 mod view;

@@ -60,9 +60,8 @@ fn Side() -> impl IntoView {
 #[component]
 fn Message() -> impl IntoView {
     let wizard: Wizard = use_wizard();
-    let said = text(move || {
-        wizard.message.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default()
-    });
+    let said =
+        text(move || wizard.message.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());
     view! {
         <div class="message" role="status" class:shown=flag(move || wizard.message.read().is_some())>
             {said}

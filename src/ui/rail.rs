@@ -102,7 +102,9 @@ fn summary(step: Step, wizard: Wizard) -> String {
             project.services.iter().map(|one| format!("{} {}", one.kind.name, one.version.id)).collect()
         }
         (Step::Target, _) => project.platforms.iter().map(|platform| platform.name.to_owned()).collect(),
-        (Step::Deploy, _) => vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })],
+        (Step::Deploy, _) => {
+            vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })]
+        }
         (Step::Start, _) => Vec::new(),
     };
     parts.join(", ")

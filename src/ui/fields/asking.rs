@@ -52,9 +52,7 @@ pub fn Asking(
     let why_id = derived(move || format!("{}-why", id_of(question)));
     let id = derived(move || id_of(question));
     let answer = Callback::new(move |text: String| wizard.set(question.get_untracked(), &text));
-    let list = |options: Options| {
-        memo(move || options(&wizard.plan.read(), question.get(), wizard.language.get()))
-    };
+    let list = |options: Options| memo(move || options(&wizard.plan.read(), question.get(), wizard.language.get()));
     let current = memo(move || {
         let typed = typed.get().trim().to_owned();
         if typed.is_empty() { holds.get() } else { typed }
@@ -77,9 +75,7 @@ pub fn Asking(
         Control::Words => line(Typed::Words),
         Control::Code => line(Typed::Code),
         Control::Number => line(Typed::Number),
-        Control::Rows(options) => {
-            view! { <Choices id options=list(options) current answer=chosen /> }.into_any()
-        }
+        Control::Rows(options) => view! { <Choices id options=list(options) current answer=chosen /> }.into_any(),
         Control::Switch(options) => {
             view! { <Choices id options=list(options) current answer=chosen aside=true /> }.into_any()
         }
@@ -92,9 +88,7 @@ pub fn Asking(
             });
             view! { <Choices id options=list(options) current answer=toggle many=true /> }.into_any()
         }
-        Control::Menu(options) => {
-            view! { <Menu id options=list(options) current answer=chosen /> }.into_any()
-        }
+        Control::Menu(options) => view! { <Menu id options=list(options) current answer=chosen /> }.into_any(),
     };
     let content = if is_group {
         view! { <fieldset aria-describedby=why_id><legend>{title}</legend>{why}{inside}</fieldset> }.into_any()
@@ -142,4 +136,3 @@ fn choose(answers: &mut crate::answers::Answers, question: Question, text: &str)
     }
     answers.set(question, text);
 }
-

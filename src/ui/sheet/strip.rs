@@ -16,7 +16,9 @@ pub fn Strip() -> impl IntoView {
     let shown = expect_context::<Shown>();
     let block = memo(move || shown.block());
     let lines = text(move || match &*block.read() {
-        Some(block) => PagePhrase::Lines { first: block.first + 1, last: block.last + 1 }.say(wizard.language.get()),
+        Some(block) => {
+            PagePhrase::Lines { first: block.first + 1, last: block.last + 1 }.say(wizard.language.get())
+        }
         None => "".into(),
     });
     let said = text(move || {

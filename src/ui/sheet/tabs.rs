@@ -16,17 +16,27 @@ use crate::ui::wizard::{View, use_wizard};
 pub fn Tabs() -> impl IntoView {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
-    let paths = memo(move || {
-        wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>()
-    });
+    let paths = memo(move || wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>());
     let fresh = memo(move || changed(&wizard.before.read(), &wizard.plan.read()));
     let current = memo(move || shown.file.read().path.clone());
     let by_key = move |event: web_sys::KeyboardEvent| {
         let place = shown.place.get_untracked();
         let last = paths.read_untracked().len() - 1;
         let to = match event.key().as_str() {
-            "ArrowRight" => if place == last { 0 } else { place + 1 },
-            "ArrowLeft" => if place == 0 { last } else { place - 1 },
+            "ArrowRight" => {
+                if place == last {
+                    0
+                } else {
+                    place + 1
+                }
+            }
+            "ArrowLeft" => {
+                if place == 0 {
+                    last
+                } else {
+                    place - 1
+                }
+            }
             "Home" => 0,
             "End" => last,
             _ => return,

@@ -45,9 +45,8 @@ pub fn App() -> impl IntoView {
 
 /// The question, where the stack at hand asks it.
 fn asked(wizard: Wizard, field: AppField, control: Control) -> impl IntoView {
-    let is_asked = move |plan: &Plan| {
-        plan.project.apps.get(wizard.app()).is_some_and(|app| app.stack.asks.contains(&field))
-    };
+    let is_asked =
+        move |plan: &Plan| plan.project.apps.get(wizard.app()).is_some_and(|app| app.stack.asks.contains(&field));
     when(wizard, field, control, memo(move || is_asked(&wizard.plan.read())))
 }
 
@@ -74,7 +73,10 @@ fn Workers() -> impl IntoView {
     let wizard = use_wizard();
     let keys = move || {
         let answers = wizard.answers.read();
-        answers.apps.get(wizard.app()).map_or_else(Vec::new, |app| app.workers.iter().map(|row| row.row.0.to_string()).collect())
+        answers
+            .apps
+            .get(wizard.app())
+            .map_or_else(Vec::new, |app| app.workers.iter().map(|row| row.row.0.to_string()).collect())
     };
     let why = text(move || wizard.phrase(QuestionPhrase::Why(Asked::Workers)));
     let title = text(move || wizard.phrase(QuestionPhrase::Title(Asked::Workers)));
@@ -97,9 +99,7 @@ fn Workers() -> impl IntoView {
 #[component]
 fn Worker(index: ReadSignal<usize>) -> impl IntoView {
     let wizard = use_wizard();
-    let question = move |field: WorkerField| {
-        derived(move || Question::Worker(wizard.app(), index.get(), field))
-    };
+    let question = move |field: WorkerField| derived(move || Question::Worker(wizard.app(), index.get(), field));
     let remove = click(move || {
         let (app, row) = (wizard.app(), index.get_untracked());
         wizard.change(Change::Other, |answers| drop(answers.apps[app].workers.remove(row)));

@@ -13,9 +13,8 @@ use crate::ui::wizard::use_wizard;
 #[component]
 pub fn Apps(#[prop(optional)] may_change: bool) -> impl IntoView {
     let wizard = use_wizard();
-    let names = memo(move || {
-        wizard.plan.read().project.apps.iter().map(|app| app.name.to_string()).collect::<Vec<_>>()
-    });
+    let names =
+        memo(move || wizard.plan.read().project.apps.iter().map(|app| app.name.to_string()).collect::<Vec<_>>());
     let option = move |(index, name): (usize, String)| {
         view! {
             <label>

@@ -29,9 +29,12 @@ pub fn Compare() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let one = RwSignal::new(platforms::ALL[0].id);
     let other = RwSignal::new(platforms::ALL[platforms::ALL.len() - 1].id);
-    let changes = memo(move || {
-        if is_open.get() { changes(&wizard.answers.read(), one.get(), other.get()) } else { Vec::new() }
-    });
+    let changes =
+        memo(
+            move || {
+                if is_open.get() { changes(&wizard.answers.read(), one.get(), other.get()) } else { Vec::new() }
+            },
+        );
     let row = move |change: Change| {
         let Change { path, only, lines } = change;
         let only = only.map(|platform| {
@@ -51,7 +54,10 @@ pub fn Compare() -> impl IntoView {
         view! { <li><code>{path}</code> " " {only} {lines}</li> }.into_any()
     };
     let nothing = part(move || {
-        changes.read().is_empty().then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
+        changes
+            .read()
+            .is_empty()
+            .then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
     });
     view! {
         <details class="compare" on:toggle:target=move |event| is_open.set(event.target().has_attribute("open"))>

@@ -26,9 +26,8 @@ fn Onward() -> impl IntoView {
     let wizard = use_wizard();
     let step = wizard.step.get_untracked();
     let back = step.previous().map(|to| {
-        let text = wizard.tell_of(move || {
-            PagePhrase::BackTo { step: to.title().say(wizard.language.get()).into_owned() }
-        });
+        let text =
+            wizard.tell_of(move || PagePhrase::BackTo { step: to.title().say(wizard.language.get()).into_owned() });
         view! { <button type="button" class="button" on:click=click(move || wizard.step.set(to))>{text}</button> }
     });
     let next = step.next().map(|to| {

@@ -65,8 +65,9 @@ fn Service(index: ReadSignal<usize>) -> impl IntoView {
     };
     let kind = move || read(|service| service.kind.name.to_owned());
     let example = move || read(|service| service.kind.example.to_owned());
-    let is_external =
-        memo(move || wizard.plan.read().project.services.iter().any(|one| one.index == index.get() && one.external));
+    let is_external = memo(move || {
+        wizard.plan.read().project.services.iter().any(|one| one.index == index.get() && one.external)
+    });
     let several = memo(move || wizard.answers.read().apps.len() > 1);
     let remove = click(move || {
         let row = index.get_untracked();

@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::project::{Project, Value};
 use crate::question::{Asked, Question};
 use crate::text::phrase::QuestionPhrase;
-use crate::text::{PagePhrase, Language};
+use crate::text::{Language, PagePhrase};
 use crate::ui::fields::{self, Asking, Choice, Control, anchor, find};
 use crate::ui::icons::{self, icon};
 use crate::ui::view::{click, derived, flag, memo, part, rows, text};
@@ -20,11 +20,12 @@ pub fn Variables() -> impl IntoView {
     let wizard = use_wizard();
     let keys = move || {
         let answers = wizard.answers.read();
-        answers.apps.get(wizard.app()).map_or_else(Vec::new, |app| app.env.iter().map(|row| row.row.0.to_string()).collect())
+        answers
+            .apps
+            .get(wizard.app())
+            .map_or_else(Vec::new, |app| app.env.iter().map(|row| row.row.0.to_string()).collect())
     };
-    let is_empty = memo(move || {
-        wizard.answers.read().apps.get(wizard.app()).is_none_or(|app| app.env.is_empty())
-    });
+    let is_empty = memo(move || wizard.answers.read().apps.get(wizard.app()).is_none_or(|app| app.env.is_empty()));
     let why = text(move || wizard.phrase(QuestionPhrase::Why(Asked::Variables)));
     let title = text(move || wizard.phrase(QuestionPhrase::Title(Asked::Variables)));
     let column = move |field: EnvField| text(move || wizard.phrase(QuestionPhrase::Title(Asked::Env(field))));
@@ -65,8 +66,7 @@ const SECRET: &str = "=secret";
 #[component]
 fn Variable(index: ReadSignal<usize>) -> impl IntoView {
     let wizard = use_wizard();
-    let question =
-        move |field: EnvField| derived(move || Question::Env(wizard.app(), index.get(), field));
+    let question = move |field: EnvField| derived(move || Question::Env(wizard.app(), index.get(), field));
     let holds = memo(move || {
         let answers = wizard.answers.read();
         let row = answers.apps.get(wizard.app()).and_then(|app| app.env.get(index.get()));
@@ -81,13 +81,16 @@ fn Variable(index: ReadSignal<usize>) -> impl IntoView {
         what_it_may_hold(&wizard.plan.read(), app, wizard.language.get(), &holds.get())
     });
     let id = derived(move || anchor(Question::Env(wizard.app(), index.get(), EnvField::From)));
-    let from_problems =
-        memo(move || wizard.problems(Question::Env(wizard.app(), index.get(), EnvField::From)));
-    let value = part(move || Some(match holds.get().as_str() {
-        "" => view! { <Asking question=question(EnvField::Value) control=Control::Code brief=true /> }.into_any(),
-        SECRET => view! { <p class="instead">{wizard.say(PagePhrase::SecretWhat)}</p> }.into_any(),
-        _ => view! { <p class="instead">{wizard.say(PagePhrase::AddressWhat)}</p> }.into_any(),
-    }));
+    let from_problems = memo(move || wizard.problems(Question::Env(wizard.app(), index.get(), EnvField::From)));
+    let value = part(move || {
+        Some(match holds.get().as_str() {
+            "" => {
+                view! { <Asking question=question(EnvField::Value) control=Control::Code brief=true /> }.into_any()
+            }
+            SECRET => view! { <p class="instead">{wizard.say(PagePhrase::SecretWhat)}</p> }.into_any(),
+            _ => view! { <p class="instead">{wizard.say(PagePhrase::AddressWhat)}</p> }.into_any(),
+        })
+    });
     let by_key = move |event: web_sys::KeyboardEvent| {
         let by = match (event.alt_key(), event.key().as_str()) {
             (true, "ArrowUp") => -1,
@@ -124,7 +127,8 @@ fn hold(row: &mut EnvAnswers, chosen: &str) {
 /// Text, a secret, or the address of something else in the project.
 fn what_it_may_hold(plan: &Plan, app: usize, language: Language, holds: &str) -> Vec<Choice> {
     let Project { apps, services, .. } = &plan.project;
-    let others = apps.iter().enumerate().filter(|(index, _)| *index != app).map(|(_, other)| other.name.to_string());
+    let others =
+        apps.iter().enumerate().filter(|(index, _)| *index != app).map(|(_, other)| other.name.to_string());
     let mut names: Vec<String> = others.chain(services.iter().map(|service| service.name.to_string())).collect();
     if !holds.is_empty() && holds != SECRET && !names.iter().any(|name| name == holds) {
         names.push(holds.to_owned());
@@ -228,12 +232,15 @@ fn Offered() -> impl IntoView {
         let Some(app) = plan.project.apps.get(wizard.app()) else { return Vec::new() };
         let by_service = app.env.iter().filter(|one| matches!(one.question, Question::Service(..)));
         let named = by_service.filter_map(|one| match one.value {
-            Value::Service(place) => Some((one.name.to_string(), plan.project.services.get(place)?.name.to_string())),
+            Value::Service(place) => {
+                Some((one.name.to_string(), plan.project.services.get(place)?.name.to_string()))
+            }
             _ => None,
         });
         named.collect::<Vec<_>>()
     });
-    let row = |(name, service): (String, String)| view! { <li><code>{name}</code> " ← " <code>{service}</code></li> };
+    let row =
+        |(name, service): (String, String)| view! { <li><code>{name}</code> " ← " <code>{service}</code></li> };
     part(move || {
         (!offered.read().is_empty()).then(|| {
             view! {

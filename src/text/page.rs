@@ -286,6 +286,12 @@ pub enum PagePhrase {
     },
     KeptDamaged,
     NothingToOpen,
+
+    // When the program itself has failed.
+    Broken,
+    BrokenWhat,
+    BrokenAgain,
+    BrokenKeep,
 }
 
 impl PagePhrase {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::browser::{keys, memory};
+use super::browser::{accident, keys, memory};
 use super::guide::Help;
 use super::header::Header;
 use super::rail::{Rail, Views};
@@ -16,6 +16,7 @@ use crate::text::PagePhrase;
 
 /// Puts the page in the place of what the document shows until now.
 pub fn mount() {
+    accident::prepare();
     let body = document().body().expect("a document has a body when its scripts run");
     let place = document().get_element_by_id("page").and_then(|found| found.dyn_into().ok()).unwrap_or(body);
     place.set_inner_html("");
@@ -62,6 +63,18 @@ fn Message() -> impl IntoView {
     let wizard: Wizard = use_wizard();
     let said =
         text(move || wizard.message.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());
+    // Long enough to be read; what matters is also where it happened.
+    Effect::new(move |_| {
+        if wizard.message.read().is_some() {
+            let told = wizard.message.get_untracked();
+            let gone = move || {
+                if wizard.message.get_untracked() == told {
+                    wizard.message.set(None);
+                }
+            };
+            set_timeout(gone, std::time::Duration::from_secs(8));
+        }
+    });
     view! {
         <div class="message" role="status" class:shown=flag(move || wizard.message.read().is_some())>
             {said}

@@ -1,5 +1,6 @@
 //! What the page needs of the browser, each behind a plain function: address, storage, clipboard, files, theme, keys.
 
+pub mod accident;
 pub mod clipboard;
 pub mod download;
 pub mod fragment;

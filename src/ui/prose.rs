@@ -16,9 +16,27 @@ pub fn still(text: &str) -> Vec<AnyView> {
 }
 
 fn pieces(text: &str) -> Vec<AnyView> {
-    let piece = |(place, piece): (usize, &str)| {
-        let piece = piece.to_owned();
-        if place % 2 == 0 { piece.into_any() } else { view! { <code>{piece}</code> }.into_any() }
-    };
-    text.split('`').enumerate().map(piece).collect()
+    let mut pieces = Vec::new();
+    for (place, piece) in text.split('`').enumerate() {
+        if place % 2 == 0 {
+            plain(piece, &mut pieces);
+        } else {
+            let code = piece.to_owned();
+            pieces.push(view! { <code>{code}</code> }.into_any());
+        }
+    }
+    pieces
+}
+
+/// A text in which addresses can be followed.
+fn plain(mut text: &str, pieces: &mut Vec<AnyView>) {
+    while let Some(start) = text.find("https://") {
+        let length = text[start..].find([' ', ',', ';', ')']).unwrap_or(text.len() - start);
+        let address = text[start..start + length].trim_end_matches(['.', ':']).to_owned();
+        pieces.push(text[..start].to_owned().into_any());
+        text = &text[start + address.len()..];
+        let shown = address.clone();
+        pieces.push(view! { <a href=address target="_blank" rel="noreferrer">{shown}</a> }.into_any());
+    }
+    pieces.push(text.to_owned().into_any());
 }

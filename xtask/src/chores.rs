@@ -6,6 +6,7 @@ mod dist;
 mod fuzz;
 mod keystrokes;
 mod lighthouse;
+mod proof;
 mod screenshots;
 mod serve;
 mod single_file;
@@ -56,6 +57,12 @@ const CHORES: &[Chore] = &[
         options: "[--seconds N] [--seed N] [TARGET]...",
         what: "Feeds the readers of links, recipes and .env files with mutations of fuzz/corpus.",
         run: fuzz::run,
+    },
+    Chore {
+        name: "proof",
+        options: "[--seed N] [--only PART]... [--without-shared]",
+        what: "Lets foreign tools judge every written file and command, runs the apps, and writes docs/proof.md.",
+        run: proof::run,
     },
     Chore { name: "bench", options: "[NAME]", what: "Measures how fast the engine is.", run: bench::run },
     Chore {

@@ -146,6 +146,6 @@ pub const PLANTED: &[Fault] = &[
     Fault::foreign("a flag that Heroku does not have", GUIDE, "--stack container", "--stak container"),
     Fault::foreign("a quote that is not closed", GUIDE, "'First version'", "'First version"),
     Fault::foreign("a misspelt flag of git", GUIDE, "git revert --no-edit", "git revert --noedit"),
-    Fault::foreign("a plan that Render does not have", GUIDE, "--plan free", "--plan gratis"),
+    Fault::foreign("a flag that Render does not have", GUIDE, "--runtime docker", "--run-time docker"),
     Fault::foreign("a bracket that PowerShell misses", GUIDE, "(Read-Host", "((Read-Host"),
 ];

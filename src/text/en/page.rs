@@ -238,6 +238,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         LinkDamaged { count: 1 } => "Opened, except for one thing that could not be read.".into(),
         LinkDamaged { count } => format!("Opened, except for {count} things that could not be read.").into(),
         KeptDamaged => "Part of what was kept from the last visit could not be read and was left out.".into(),
+        Broken => "Something in Slipway broke".into(),
+        BrokenWhat => {
+            "That is our mistake, not yours. Your answers are kept in this browser, without the values of secrets.".into()
+        }
+        BrokenAgain => "Load the page again with your answers".into(),
+        BrokenKeep => "Download your answers as a link".into(),
         NothingToOpen => "Nothing in it could be read. A link has `#` in it; a recipe begins with `slipway: 1`.".into(),
     }
 }

@@ -247,6 +247,14 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         LinkDamaged { count: 1 } => "Abierto, salvo una cosa que no se ha podido leer.".into(),
         LinkDamaged { count } => format!("Abierto, salvo {count} cosas que no se han podido leer.").into(),
         KeptDamaged => "Una parte de lo guardado en la última visita no se ha podido leer y se ha dejado fuera.".into(),
+        Broken => "Algo se ha roto en Slipway".into(),
+        BrokenWhat => {
+            "Es un error nuestro, no tuyo. Tus respuestas siguen guardadas en este navegador, sin los valores de los \
+             secretos."
+                .into()
+        }
+        BrokenAgain => "Volver a cargar la página con tus respuestas".into(),
+        BrokenKeep => "Descargar tus respuestas como enlace".into(),
         NothingToOpen => {
             "No se ha podido leer nada. Un enlace lleva `#`; una receta empieza por `slipway: 1`.".into()
         }

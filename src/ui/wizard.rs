@@ -104,10 +104,12 @@ impl Wizard {
         });
     }
 
-    /// Changes the answers, so that it can be undone.
+    /// Changes the answers, so that it can be undone. The edit works on a copy: it may read the wizard as it was.
     pub fn change(self, change: Change, edit: impl FnOnce(&mut Answers)) {
         self.begin(change);
-        self.answers.update(edit);
+        let mut answers = self.answers.get_untracked();
+        edit(&mut answers);
+        self.answers.set(answers);
     }
 
     /// Other answers altogether; what was can be had back.

@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,
+  // A machine of two cores that does other things too.
+  timeout: 90_000,
   workers: 2,
   reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
   use: {

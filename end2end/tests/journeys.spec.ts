@@ -30,7 +30,7 @@ test.describe("in Spanish", () => {
     await page.getByLabel("Contiene").selectOption({ label: "un secreto" });
     await wizard.go("services");
     await page.getByRole("button", { name: /MongoDB/ }).click();
-    await page.getByText("En otro sitio", { exact: true }).click();
+    await page.getByRole("radio", { name: "En otro sitio", exact: true }).check();
     await wizard.go("target");
     await page.getByRole("checkbox", { name: /Heroku/ }).check();
 

@@ -1,6 +1,8 @@
 //! The variables of an app as a table: what each holds, in which order; and a pasted `.env` all at once.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::paste::Paste;
 use crate::answers::{EnvAnswers, EnvField};
@@ -151,13 +153,23 @@ fn name_of(wizard: Wizard, index: ReadSignal<usize>) -> impl Fn() -> String {
     }
 }
 
-/// Moves a row; the focus stays where it was, because the row itself moves.
+/// Moves a row and gives it back the focus, which an element loses by being moved.
 fn shift(wizard: Wizard, row: usize, by: isize) {
     let app = wizard.app();
     let Some(to) = row.checked_add_signed(by) else { return };
-    if to < wizard.answers.read_untracked().apps[app].env.len() {
-        wizard.change(Change::Other, |answers| answers.apps[app].env.swap(row, to));
+    if to >= wizard.answers.read_untracked().apps[app].env.len() {
+        return;
     }
+    let focused = document().active_element().and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    wizard.change(Change::Other, |answers| answers.apps[app].env.swap(row, to));
+    request_animation_frame(move || {
+        // At either end the button that moved the row is switched off.
+        let name = || find(&anchor(Question::Env(app, to, EnvField::Name)));
+        let target = focused.filter(|focused| !focused.has_attribute("disabled")).or_else(name);
+        if let Some(target) = target {
+            let _ = target.focus();
+        }
+    });
 }
 
 /// Up, down, away.

@@ -13,6 +13,7 @@ export async function open(page: Page, { link, step, language }: State) {
     [step, language],
   );
   await page.goto(`/${link}`);
-  await expect(page.getByRole("tabpanel").first()).not.toBeEmpty();
+  await expect(page.getByRole("banner").getByRole("textbox")).toBeVisible();
+  await expect(page.locator("#panel, .help, [data-step=start]").first()).toBeAttached();
   await page.evaluate(() => document.fonts.ready);
 }

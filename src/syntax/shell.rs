@@ -2,10 +2,12 @@
 //! writes a guide gives words, and the two printers quote them. What a shell cannot carry is told by [`faults`].
 
 mod bash;
+mod block;
 mod fault;
 mod powershell;
 
 pub use bash::quote;
+pub use block::{Writing, block};
 pub use fault::{Fault, faults};
 pub use powershell::quote as quote_powershell;
 

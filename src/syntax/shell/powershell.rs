@@ -5,7 +5,8 @@ mod words;
 pub use words::quote;
 
 use super::{Call, Statement};
-use words::{argument, expression, program, single_quoted, variable};
+pub(super) use words::single_quoted;
+use words::{argument, expression, program, variable};
 
 pub(super) fn print(statement: &Statement) -> String {
     match statement {

@@ -74,7 +74,7 @@ fn with_backticks(text: &str, special: impl Fn(char) -> bool) -> String {
 }
 
 /// Nothing is special inside but the quote, which is doubled; the typographic ones count as quotes as well.
-pub(super) fn single_quoted(text: &str) -> String {
+pub(in crate::syntax::shell) fn single_quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('\'');
     for c in text.chars() {

@@ -6,6 +6,7 @@ use crate::fact::{Date, Fact};
 use crate::image_build::ImageBuild;
 use crate::project::{App, Project, Server};
 use crate::text::Phrase;
+use crate::text::phrase::Name;
 
 pub mod image;
 pub mod node;
@@ -24,8 +25,10 @@ pub const ALL: &[&Stack] = &[&python::PYTHON, &node::NODE, &site::STATIC, &image
 
 pub struct Stack {
     pub id: &'static str,
-    pub name: &'static str,
+    pub name: Name,
     pub about: Phrase,
+    /// What its versions are versions of.
+    pub language: &'static str,
     /// The default first. Empty where the base image alone decides.
     pub versions: &'static [Version],
     /// The default first.
@@ -146,7 +149,7 @@ impl Family {
 /// A framework, or a way to write an app without one.
 pub struct Framework {
     pub id: &'static str,
-    pub name: &'static str,
+    pub name: Name,
     pub about: Phrase,
     /// The command that starts it for real users, as shell text that reads `$PORT`, `{port}` standing for the
     /// chosen default: `gunicorn --bind 0.0.0.0:${PORT:-{port}} app:app`. Empty: there is none to guess.

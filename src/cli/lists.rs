@@ -91,7 +91,7 @@ impl StackOut {
         let version = stack.versions.first().map_or("", |version| version.id);
         Self {
             id: stack.id,
-            name: stack.name,
+            name: stack.name.say(language),
             about: say(stack.about, language),
             port: stack.port,
             versions: stack
@@ -105,7 +105,7 @@ impl StackOut {
                 .iter()
                 .map(|framework| FrameworkOut {
                     id: framework.id,
-                    name: framework.name,
+                    name: framework.name.say(language),
                     about: say(framework.about, language),
                     start: framework.start,
                     health: framework.health,

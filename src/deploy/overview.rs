@@ -29,10 +29,7 @@ fn app_rows(app: &App, language: Language) -> Vec<Vec<String>> {
     let reached = docker::address_here(app).filter(|_| app.health.is_some());
     let reached =
         reached.map_or_else(|| Label::NotPublished.say(language).to_owned(), |address| format!("<{address}>"));
-    let made_with = [app.stack.name, &app.version, app.framework.name];
-    let mut made_with: Vec<_> = made_with.into_iter().filter(|word| !word.is_empty()).collect();
-    made_with.dedup();
-    let made_with = cell_text(&made_with.join(" "));
+    let made_with = cell_text(&made_with(app, language));
     let folder = cell_code(app.path.as_str());
     let mut rows = vec![vec![cell_text(app.name.as_str()), folder.clone(), made_with, port, reached]];
     for worker in &app.workers {
@@ -41,6 +38,18 @@ fn app_rows(app: &App, language: Language) -> Vec<Vec<String>> {
         rows.push(vec![name, folder.clone(), cell_text(&of), none.clone(), none]);
     }
     rows
+}
+
+/// "Python 3.14, Flask"; "Static site, Vite, Node.js 24".
+fn made_with(app: &App, language: Language) -> String {
+    let stack = app.stack.name.say(language);
+    let version = [app.stack.language, &app.version].join(" ");
+    let is_built = !app.framework.build.is_empty();
+    let words = match stack == app.stack.language {
+        true => [&*version, app.framework.name.say(language), ""],
+        false => [stack, app.framework.name.say(language), if is_built { version.trim() } else { "" }],
+    };
+    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn service_row(service: &Service, language: Language) -> Vec<String> {

@@ -26,7 +26,7 @@ pub(super) fn version(
     }
     if let Some(version) = stack.version(typed) {
         if let Some(ends) = version.ends {
-            let what = format!("{} {}", stack.name, version.id);
+            let what = format!("{} {}", stack.language, version.id);
             ended(what, ends.what, question, default.id, problems);
         }
         return (version.id.to_owned(), Some(version));
@@ -159,7 +159,13 @@ fn ended_python(typed: &str, question: Question, problems: &mut Vec<Problem>) {
     let number = tag.split('-').next().unwrap_or(tag);
     let Some(default) = stack.versions.first() else { return };
     let Some(ends) = stack.version(number).and_then(|version| version.ends) else { return };
-    ended(format!("{} {number}", stack.name), ends.what, question, &typed.replace(number, default.id), problems);
+    ended(
+        format!("{} {number}", stack.language),
+        ends.what,
+        question,
+        &typed.replace(number, default.id),
+        problems,
+    );
 }
 
 /// System packages by name; what is no name is told and left out.

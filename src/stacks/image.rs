@@ -3,15 +3,16 @@
 use crate::answers::AppField;
 use crate::stacks::Stack;
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 mod build;
 mod facts;
 
 pub static IMAGE: Stack = Stack {
     id: "image",
-    name: "Any image",
+    name: Name::AnyImage,
     about: Phrase::Stack(StackPhrase::Image),
+    language: "",
     versions: &[],
     variants: facts::VARIANTS,
     frameworks: facts::FRAMEWORKS,

@@ -3,15 +3,16 @@
 use crate::answers::AppField;
 use crate::stacks::Stack;
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 pub(super) mod build;
 pub(super) mod facts;
 
 pub static NODE: Stack = Stack {
     id: "node",
-    name: "Node.js",
+    name: Name::Own("Node.js"),
     about: Phrase::Stack(StackPhrase::Node),
+    language: "Node.js",
     versions: facts::VERSIONS,
     variants: facts::VARIANTS,
     frameworks: facts::FRAMEWORKS,

@@ -3,15 +3,16 @@
 use crate::answers::AppField;
 use crate::stacks::Stack;
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 mod build;
 mod facts;
 
 pub static PYTHON: Stack = Stack {
     id: "python",
-    name: "Python",
+    name: Name::Own("Python"),
     about: Phrase::Stack(StackPhrase::Python),
+    language: "Python",
     versions: facts::VERSIONS,
     variants: facts::VARIANTS,
     frameworks: facts::FRAMEWORKS,

@@ -3,7 +3,7 @@
 use crate::answers::AppField;
 use crate::stacks::{Stack, node};
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 mod build;
 mod caddy;
@@ -12,8 +12,9 @@ mod nginx;
 
 pub static STATIC: Stack = Stack {
     id: "static",
-    name: "Static site",
+    name: Name::StaticSite,
     about: Phrase::Stack(StackPhrase::Static),
+    language: "Node.js",
     // Of Node.js, which builds the site; plain files need none.
     versions: node::facts::VERSIONS,
     variants: facts::VARIANTS,

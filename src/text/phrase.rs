@@ -1,10 +1,12 @@
 //! Short texts of the lists people choose from: stacks, base images, services, platforms, and the questions.
 
+pub mod name;
 pub mod platform;
 pub mod question;
 pub mod service;
 pub mod stack;
 
+pub use name::Name;
 pub use platform::PlatformPhrase;
 pub use question::QuestionPhrase;
 pub use service::ServicePhrase;

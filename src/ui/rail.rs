@@ -87,7 +87,8 @@ fn summary(step: Step, wizard: Wizard) -> String {
     let one = (project.apps.len() == 1).then(|| &project.apps[0]);
     let parts: Vec<String> = match (step, one) {
         (Step::App, Some(app)) => {
-            let parts = [app.stack.name, app.framework.name, app.packages];
+            let language = wizard.language.get();
+            let parts = [app.stack.name.say(language), app.framework.name.say(language), app.packages];
             parts.into_iter().filter(|part| !part.is_empty()).map(str::to_owned).collect()
         }
         (Step::App, None) => project.apps.iter().map(|app| app.name.to_string()).collect(),

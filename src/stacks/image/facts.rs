@@ -4,7 +4,7 @@ use crate::fact::{Date, Fact};
 use crate::stacks::sources::{ALPINE, DEBIAN, REPO_INFO, UBUNTU};
 use crate::stacks::{Family, Framework, Variant};
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 const CHECKED: Date = Date::new(2026, 8, 22);
 
@@ -80,7 +80,7 @@ pub(super) const VARIANTS: &[Variant] = &[
 
 const OWN: Framework = Framework {
     id: "server",
-    name: "Server",
+    name: Name::Server,
     about: Phrase::Stack(StackPhrase::OwnServer),
     start: "",
     guessed: false,
@@ -92,5 +92,5 @@ const OWN: Framework = Framework {
 
 pub(super) const FRAMEWORKS: &[Framework] = &[
     OWN,
-    Framework { id: "script", name: "Script", about: Phrase::Stack(StackPhrase::Script), health: "", ..OWN },
+    Framework { id: "script", name: Name::Script, about: Phrase::Stack(StackPhrase::Script), health: "", ..OWN },
 ];

@@ -4,7 +4,7 @@ use crate::fact::{Date, Fact};
 use crate::stacks::sources::{NODE, REPO_INFO};
 use crate::stacks::{Family, Framework, Variant, Version};
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 const CHECKED: Date = Date::new(2026, 8, 22);
 
@@ -72,7 +72,7 @@ pub(super) const VARIANTS: &[Variant] = &[
 
 const NONE: Framework = Framework {
     id: "",
-    name: "",
+    name: Name::Own(""),
     about: Phrase::Stack(StackPhrase::Script),
     start: "node server.js",
     guessed: false,
@@ -83,12 +83,12 @@ const NONE: Framework = Framework {
 };
 
 pub(super) const FRAMEWORKS: &[Framework] = &[
-    Framework { id: "server", name: "Server", about: Phrase::Stack(StackPhrase::NodeServer), ..NONE },
-    Framework { id: "express", name: "Express", about: Phrase::Stack(StackPhrase::Express), ..NONE },
-    Framework { id: "fastify", name: "Fastify", about: Phrase::Stack(StackPhrase::Fastify), ..NONE },
+    Framework { id: "server", name: Name::Server, about: Phrase::Stack(StackPhrase::NodeServer), ..NONE },
+    Framework { id: "express", name: Name::Own("Express"), about: Phrase::Stack(StackPhrase::Express), ..NONE },
+    Framework { id: "fastify", name: Name::Own("Fastify"), about: Phrase::Stack(StackPhrase::Fastify), ..NONE },
     Framework {
         id: "nest",
-        name: "NestJS",
+        name: Name::Own("NestJS"),
         about: Phrase::Stack(StackPhrase::Nest),
         start: "node dist/main.js",
         build: "npm run build",
@@ -97,7 +97,7 @@ pub(super) const FRAMEWORKS: &[Framework] = &[
     },
     Framework {
         id: "next",
-        name: "Next.js",
+        name: Name::Own("Next.js"),
         about: Phrase::Stack(StackPhrase::Next),
         start: "next start --hostname 0.0.0.0 --port ${PORT:-{port}}",
         build: "npm run build",
@@ -106,7 +106,7 @@ pub(super) const FRAMEWORKS: &[Framework] = &[
     },
     Framework {
         id: "script",
-        name: "Script",
+        name: Name::Script,
         about: Phrase::Stack(StackPhrase::Script),
         start: "node index.js",
         health: "",

@@ -4,7 +4,7 @@ use crate::fact::{Date, Fact};
 use crate::stacks::sources::{PYTHON, REPO_INFO};
 use crate::stacks::{Family, Framework, Variant, Version};
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 const CHECKED: Date = Date::new(2026, 8, 22);
 
@@ -60,7 +60,7 @@ pub(super) const VARIANTS: &[Variant] = &[
 
 const NONE: Framework = Framework {
     id: "",
-    name: "",
+    name: Name::Own(""),
     about: Phrase::Stack(StackPhrase::Script),
     start: "",
     guessed: false,
@@ -73,14 +73,14 @@ const NONE: Framework = Framework {
 pub(super) const FRAMEWORKS: &[Framework] = &[
     Framework {
         id: "flask",
-        name: "Flask",
+        name: Name::Own("Flask"),
         about: Phrase::Stack(StackPhrase::Flask),
         start: "gunicorn --bind 0.0.0.0:${PORT:-{port}} app:app",
         ..NONE
     },
     Framework {
         id: "django",
-        name: "Django",
+        name: Name::Own("Django"),
         about: Phrase::Stack(StackPhrase::Django),
         start: "gunicorn --bind 0.0.0.0:${PORT:-{port}} config.wsgi",
         guessed: true,
@@ -89,14 +89,14 @@ pub(super) const FRAMEWORKS: &[Framework] = &[
     },
     Framework {
         id: "fastapi",
-        name: "FastAPI",
+        name: Name::Own("FastAPI"),
         about: Phrase::Stack(StackPhrase::Fastapi),
         start: "uvicorn --host 0.0.0.0 --port ${PORT:-{port}} main:app",
         ..NONE
     },
     Framework {
         id: "wsgi",
-        name: "WSGI",
+        name: Name::Own("WSGI"),
         about: Phrase::Stack(StackPhrase::Wsgi),
         start: "gunicorn --bind 0.0.0.0:${PORT:-{port}} wsgi:app",
         guessed: true,
@@ -104,7 +104,7 @@ pub(super) const FRAMEWORKS: &[Framework] = &[
     },
     Framework {
         id: "asgi",
-        name: "ASGI",
+        name: Name::Own("ASGI"),
         about: Phrase::Stack(StackPhrase::Asgi),
         start: "uvicorn --host 0.0.0.0 --port ${PORT:-{port}} asgi:app",
         guessed: true,
@@ -112,7 +112,7 @@ pub(super) const FRAMEWORKS: &[Framework] = &[
     },
     Framework {
         id: "script",
-        name: "Script",
+        name: Name::Script,
         about: Phrase::Stack(StackPhrase::Script),
         start: "python main.py",
         health: "",

@@ -5,7 +5,7 @@ use crate::project::Server;
 use crate::stacks::sources::REPO_INFO;
 use crate::stacks::{Family, Framework, Variant};
 use crate::text::Phrase;
-use crate::text::phrase::StackPhrase;
+use crate::text::phrase::{Name, StackPhrase};
 
 /// Sizes by version of Node.js would say nothing here: the image that ships has none. They hold for every version.
 macro_rules! size {
@@ -53,7 +53,7 @@ pub(super) const VARIANTS: &[Variant] = &[
 
 const BUILT: Framework = Framework {
     id: "",
-    name: "",
+    name: Name::Own(""),
     about: Phrase::Stack(StackPhrase::ByVite),
     start: "",
     guessed: false,
@@ -66,37 +66,37 @@ const BUILT: Framework = Framework {
 pub(super) const FRAMEWORKS: &[Framework] = &[
     Framework {
         id: "files",
-        name: "Plain files",
+        name: Name::PlainFiles,
         about: Phrase::Stack(StackPhrase::Files),
         build: "",
         output: ".",
         ..BUILT
     },
-    Framework { id: "vite", name: "Vite", ..BUILT },
-    Framework { id: "react", name: "React (Vite)", ..BUILT },
-    Framework { id: "vue", name: "Vue (Vite)", ..BUILT },
-    Framework { id: "svelte", name: "Svelte (Vite)", ..BUILT },
+    Framework { id: "vite", name: Name::Own("Vite"), ..BUILT },
+    Framework { id: "react", name: Name::Own("React (Vite)"), ..BUILT },
+    Framework { id: "vue", name: Name::Own("Vue (Vite)"), ..BUILT },
+    Framework { id: "svelte", name: Name::Own("Svelte (Vite)"), ..BUILT },
     Framework {
         id: "sveltekit",
-        name: "SvelteKit (adapter-static)",
+        name: Name::Own("SvelteKit (adapter-static)"),
         about: Phrase::Stack(StackPhrase::Generator),
         output: "build",
         ..BUILT
     },
-    Framework { id: "astro", name: "Astro", about: Phrase::Stack(StackPhrase::Generator), ..BUILT },
+    Framework { id: "astro", name: Name::Own("Astro"), about: Phrase::Stack(StackPhrase::Generator), ..BUILT },
     Framework {
         id: "docusaurus",
-        name: "Docusaurus",
+        name: Name::Own("Docusaurus"),
         about: Phrase::Stack(StackPhrase::Generator),
         output: "build",
         ..BUILT
     },
     Framework {
         id: "eleventy",
-        name: "Eleventy",
+        name: Name::Own("Eleventy"),
         about: Phrase::Stack(StackPhrase::Generator),
         output: "_site",
         ..BUILT
     },
-    Framework { id: "build", name: "Another build", about: Phrase::Stack(StackPhrase::OtherBuild), ..BUILT },
+    Framework { id: "build", name: Name::AnotherBuild, about: Phrase::Stack(StackPhrase::OtherBuild), ..BUILT },
 ];

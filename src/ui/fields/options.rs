@@ -58,12 +58,15 @@ fn of_service(plan: &Plan, question: Question) -> Option<&Service> {
 }
 
 pub fn stack(_: &Plan, _: Question, language: Language) -> Vec<Choice> {
-    stacks::ALL.iter().map(|stack| Choice::new(stack.id, stack.name).about(stack.about.say(language))).collect()
+    stacks::ALL
+        .iter()
+        .map(|stack| Choice::new(stack.id, stack.name.say(language)).about(stack.about.say(language)))
+        .collect()
 }
 
 pub fn framework(plan: &Plan, question: Question, language: Language) -> Vec<Choice> {
     let list = of_app(plan, question).map_or(&[][..], |app| app.stack.frameworks);
-    list.iter().map(|one| Choice::new(one.id, one.name).about(one.about.say(language))).collect()
+    list.iter().map(|one| Choice::new(one.id, one.name.say(language)).about(one.about.say(language))).collect()
 }
 
 pub fn version(plan: &Plan, question: Question, language: Language) -> Vec<Choice> {

@@ -21,7 +21,7 @@ pub fn Image() -> impl IntoView {
         let plan = wizard.plan.read();
         let app = plan.project.apps.get(wizard.app())?;
         let ends = app.known_version?.ends?;
-        let what = format!("{} {}", app.stack.name, app.version);
+        let what = format!("{} {}", app.stack.language, app.version);
         Some(PagePhrase::GetsFixesUntil { what, date: ends.what }.say(wizard.language.get()))
     };
     view! {

@@ -35,7 +35,7 @@ pub fn PortMap() -> impl IntoView {
             HostPort::Published { address, port } => Some((address.clone().unwrap_or_default(), port.number())),
         };
         let start = plan.project.holds(app.question(crate::answers::AppField::Start));
-        let program = start.split_whitespace().find(|word| *word != "exec").unwrap_or(app.stack.name);
+        let program = start.split_whitespace().find(|word| *word != "exec").unwrap_or(app.stack.id);
         let program: String = program.rsplit('/').next().unwrap_or(program).chars().take(16).collect();
         Some(Way { outside, inside: app.port.number(), program, deaf })
     });

@@ -56,7 +56,7 @@ fn Template(stack: &'static Stack) -> impl IntoView {
     view! {
         <li>
             <button type="button" class="template" on:click=begin>
-                <b>{stack.name}</b>
+                <b>{text(move || stack.name.say(wizard.language.get()))}</b>
                 <span><Prose text=text(move || wizard.phrase(stack.about)) /></span>
             </button>
         </li>

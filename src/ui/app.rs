@@ -10,7 +10,7 @@ use super::rail::{Rail, Views};
 use super::sheet::Files;
 use super::step::Step;
 use super::steps::Questions;
-use super::view::{flag, memo, part, text};
+use super::view::{self, Piece, flag, memo, part, text, view};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::text::PagePhrase;
 
@@ -20,11 +20,11 @@ pub fn mount() {
     let body = document().body().expect("a document has a body when its scripts run");
     let place = document().get_element_by_id("page").and_then(|found| found.dyn_into().ok()).unwrap_or(body);
     place.set_inner_html("");
-    leptos::mount::mount_to(place, Page).forget();
+    view::mount(place, Page);
 }
 
 #[component]
-fn Page() -> impl IntoView {
+fn Page() -> Piece {
     let wizard = memory::wizard();
     provide_context(wizard);
     memory::keep(wizard);
@@ -51,15 +51,21 @@ fn Page() -> impl IntoView {
 
 /// The third room: the files, or beside the guide what helps while deploying.
 #[component]
-fn Side() -> impl IntoView {
+fn Side() -> Piece {
     let wizard = use_wizard();
     let helps = memo(move || wizard.step.get() == Step::Deploy && wizard.view.get() == View::Questions);
-    part(move || Some(if helps.get() { view! { <Help /> }.into_any() } else { view! { <Files /> }.into_any() }))
+    part(move || {
+        Some(if helps.get() {
+            view! { <Help /> }
+        } else {
+            view! { <Files /> }
+        })
+    })
 }
 
 /// What is told once. It stays until the next thing is told or done.
 #[component]
-fn Message() -> impl IntoView {
+fn Message() -> Piece {
     let wizard: Wizard = use_wizard();
     let said =
         text(move || wizard.message.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());

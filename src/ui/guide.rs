@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::browser::storage;
 use super::prose::Prose;
-use super::view::{click, flag, memo, parts, rows, text};
+use super::view::{Piece, click, flag, memo, parts, rows, text, view};
 use super::wizard::{Wizard, use_wizard};
 use crate::platforms;
 use crate::syntax::shell::Shell;
@@ -73,7 +73,7 @@ impl Reading {
 }
 
 #[component]
-pub fn Deploy() -> impl IntoView {
+pub fn Deploy() -> Piece {
     let wizard = use_wizard();
     let reading = Reading::new(wizard);
     provide_context(reading);
@@ -99,7 +99,7 @@ pub fn Deploy() -> impl IntoView {
             <p class="soft progress" role="status">{progress}</p>
         </div>
         <ol class="guide">
-            {rows(ids, move |place, id| view! { <step::Step place id guide /> }.into_any())}
+            {rows(ids, move |place, id| view! { <step::Step place id guide /> })}
         </ol>
         <div class="onward">
             <button type="button" class="button" on:click=click(move || drop(window().print()))>
@@ -110,7 +110,7 @@ pub fn Deploy() -> impl IntoView {
 }
 
 #[component]
-fn PlatformSwitch() -> impl IntoView {
+fn PlatformSwitch() -> Piece {
     let wizard = use_wizard();
     let reading = expect_context::<Reading>();
     let chosen = memo(move || {
@@ -130,7 +130,6 @@ fn PlatformSwitch() -> impl IntoView {
                 {name}
             </label>
         }
-        .into_any()
     };
     view! {
         <fieldset class="switch" class:none=flag(move || chosen.read().len() < 2)>
@@ -141,7 +140,7 @@ fn PlatformSwitch() -> impl IntoView {
 }
 
 #[component]
-fn ShellSwitch() -> impl IntoView {
+fn ShellSwitch() -> Piece {
     let wizard = use_wizard();
     let reading = expect_context::<Reading>();
     let option = move |shell: Shell| {
@@ -165,7 +164,7 @@ fn ShellSwitch() -> impl IntoView {
     view! {
         <fieldset class="switch">
             <legend class="hidden">{wizard.say(PagePhrase::Shell)}</legend>
-            {Shell::ALL.map(option).into_iter().collect_view()}
+            {Shell::ALL.map(option).into_iter().collect::<Piece>()}
         </fieldset>
     }
 }

@@ -7,13 +7,13 @@ use super::fields::anchor;
 use super::icons::{self, icon, mark};
 use super::share::Share;
 use super::step::Step;
-use super::view::{click, derived, flag, text};
+use super::view::{Piece, click, derived, flag, text, view};
 use super::wizard::{View, use_wizard};
 use crate::question::Question;
 use crate::text::{Language, PagePhrase};
 
 #[component]
-pub fn Header() -> impl IntoView {
+pub fn Header() -> Piece {
     let wizard = use_wizard();
     let usual = text(move || wizard.plan.read().project.name.to_string());
     let typed = derived(move || wizard.typed(Question::Name));
@@ -71,7 +71,7 @@ pub fn Header() -> impl IntoView {
 }
 
 #[component]
-fn LanguageSwitch() -> impl IntoView {
+fn LanguageSwitch() -> Piece {
     let wizard = use_wizard();
     let option = move |language: Language| {
         view! {
@@ -91,13 +91,13 @@ fn LanguageSwitch() -> impl IntoView {
     view! {
         <fieldset class="switch">
             <legend class="hidden">{wizard.say(PagePhrase::PageLanguage)}</legend>
-            {Language::ALL.map(option).into_iter().collect_view()}
+            {Language::ALL.map(option).into_iter().collect::<Piece>()}
         </fieldset>
     }
 }
 
 #[component]
-fn ThemeSwitch() -> impl IntoView {
+fn ThemeSwitch() -> Piece {
     let wizard = use_wizard();
     let now = RwSignal::new(theme::remembered());
     let option = move |theme: Theme, phrase: PagePhrase, path: &'static str| {

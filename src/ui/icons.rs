@@ -1,6 +1,6 @@
 //! Icons, as strokes on a field of 24 by 24. They only repeat what a text beside or behind them says.
 
-use leptos::prelude::*;
+use crate::ui::view::{Piece, view};
 
 pub const UNDO: &str = "M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6";
 pub const REDO: &str = "m15 7 5 5-5 5m5-5H10a6 6 0 0 0-6 6";
@@ -15,12 +15,12 @@ pub const MOON: &str = "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5";
 pub const AUTO: &str = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 0v18m0-15h6m-6 4h8m-8 4h8m-8 4h5";
 
 /// A stroke drawn in the colour of the text.
-pub fn icon(path: &'static str) -> impl IntoView {
+pub fn icon(path: &'static str) -> Piece {
     view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=path /></svg> }
 }
 
 /// The mark: a hull on its slipway.
-pub fn mark() -> impl IntoView {
+pub fn mark() -> Piece {
     view! {
         <svg class="mark-icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M2 20 22 14M5 17V9l12-3.6v8M9 15.8V8M13 14.6V6.8" />

@@ -2,41 +2,41 @@
 
 use leptos::prelude::*;
 
-use super::view::{Text, parts};
+use super::view::{Piece, Text, parts, view};
 
 /// A sentence, its words between backticks set as code.
 #[component]
-pub fn Prose(text: Text) -> impl IntoView {
+pub fn Prose(text: Text) -> Piece {
     parts(move || pieces(&text()))
 }
 
 /// A sentence that never changes.
-pub fn still(text: &str) -> Vec<AnyView> {
+pub fn still(text: &str) -> Vec<Piece> {
     pieces(text)
 }
 
-fn pieces(text: &str) -> Vec<AnyView> {
+fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (place, piece) in text.split('`').enumerate() {
         if place % 2 == 0 {
             plain(piece, &mut pieces);
         } else {
             let code = piece.to_owned();
-            pieces.push(view! { <code>{code}</code> }.into_any());
+            pieces.push(view! { <code>{code}</code> });
         }
     }
     pieces
 }
 
 /// A text in which addresses can be followed.
-fn plain(mut text: &str, pieces: &mut Vec<AnyView>) {
+fn plain(mut text: &str, pieces: &mut Vec<Piece>) {
     while let Some(start) = text.find("https://") {
         let length = text[start..].find([' ', ',', ';', ')']).unwrap_or(text.len() - start);
         let address = text[start..start + length].trim_end_matches(['.', ':']).to_owned();
-        pieces.push(text[..start].to_owned().into_any());
+        pieces.push(Piece::from(&text[..start]));
         text = &text[start + address.len()..];
         let shown = address.clone();
-        pieces.push(view! { <a href=address target="_blank" rel="noreferrer">{shown}</a> }.into_any());
+        pieces.push(view! { <a href=address target="_blank" rel="noreferrer">{shown}</a> });
     }
-    pieces.push(text.to_owned().into_any());
+    pieces.push(Piece::from(text));
 }

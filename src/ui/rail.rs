@@ -6,14 +6,14 @@ use super::fields::go;
 use super::icons::{self, icon};
 use super::prose::still;
 use super::step::{State, Step};
-use super::view::{click, flag, memo, parts, text, word};
+use super::view::{Piece, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::text::PagePhrase;
 
 #[component]
-pub fn Rail() -> impl IntoView {
+pub fn Rail() -> Piece {
     let wizard = use_wizard();
     let place = wizard.tell_of(move || {
         let step = wizard.step.get();
@@ -29,14 +29,14 @@ pub fn Rail() -> impl IntoView {
             </button>
         </div>
         <nav class="rail" id="rail" popover="auto" aria-label=wizard.say(PagePhrase::Steps)>
-            <ol>{Step::LISTED.map(|step| view! { <Listed step /> }).into_iter().collect_view()}</ol>
+            <ol>{Step::LISTED.map(|step| view! { <Listed step /> }).into_iter().collect::<Piece>()}</ol>
             <AllProblems />
         </nav>
     }
 }
 
 #[component]
-fn Listed(step: Step) -> impl IntoView {
+fn Listed(step: Step) -> Piece {
     let wizard = use_wizard();
     let state = memo(move || step.state(&wizard.answers.read(), &wizard.plan.read()));
     let is_here = move || wizard.step.get() == step;
@@ -113,7 +113,7 @@ fn summary(step: Step, wizard: Wizard) -> String {
 
 /// Everything that is wrong, each leading to its field.
 #[component]
-fn AllProblems() -> impl IntoView {
+fn AllProblems() -> Piece {
     let wizard = use_wizard();
     let problems = memo(move || wizard.plan.read().problems.clone());
     let count = memo(move || problems.read().len());
@@ -134,7 +134,6 @@ fn AllProblems() -> impl IntoView {
                 </button>
             </li>
         }
-        .into_any()
     };
     view! {
         <section class="all-problems" class:none=flag(move || count.get() == 0) aria-label=wizard.say(PagePhrase::ProblemsTitle)>
@@ -148,7 +147,7 @@ fn AllProblems() -> impl IntoView {
 
 /// The bar of a narrow screen: questions, files, deploy.
 #[component]
-pub fn Views() -> impl IntoView {
+pub fn Views() -> Piece {
     let wizard = use_wizard();
     let last = RwSignal::new(Step::App);
     Effect::new(move |_| {

@@ -1,29 +1,29 @@
 //! The project for somebody else: as a link, as a recipe file.
 
-use leptos::html;
 use leptos::prelude::*;
+use web_sys::HtmlDialogElement;
 
 use super::browser::{clipboard, download, fragment};
 use super::icons::{self, icon};
 use super::prose::Prose;
-use super::view::{click, memo};
+use super::view::{Held, Piece, click, memo, view};
 use super::wizard::use_wizard;
 use crate::recipe_file;
 use crate::text::PagePhrase;
 use crate::{link, sheet};
 
 #[component]
-pub fn Share() -> impl IntoView {
+pub fn Share() -> Piece {
     let wizard = use_wizard();
-    let dialog = NodeRef::<html::Dialog>::new();
+    let dialog = Held::new();
     let address = memo(move || fragment::address(&link::encode(&wizard.answers.read())));
     let open = click(move || {
-        if let Some(dialog) = dialog.get_untracked() {
+        if let Some(dialog) = dialog.get::<HtmlDialogElement>() {
             let _ = dialog.show_modal();
         }
     });
     let close = click(move || {
-        if let Some(dialog) = dialog.get_untracked() {
+        if let Some(dialog) = dialog.get::<HtmlDialogElement>() {
             dialog.close();
         }
     });

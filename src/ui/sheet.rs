@@ -8,13 +8,14 @@ mod tabs;
 
 pub use foot::download_all;
 
+use crate::ui::view::{Piece, view};
 use leptos::prelude::*;
 
 use super::wizard::use_wizard;
 use crate::text::PagePhrase;
 
 #[component]
-pub fn Files() -> impl IntoView {
+pub fn Files() -> Piece {
     let wizard = use_wizard();
     let shown = shown::Shown::new(wizard);
     provide_context(shown);

@@ -18,12 +18,12 @@ use leptos::prelude::*;
 use super::fields::find;
 use super::guide::Deploy;
 use super::step::Step;
-use super::view::part;
+use super::view::{Piece, part, view};
 use super::wizard::use_wizard;
 use crate::text::PagePhrase;
 
 #[component]
-pub fn Questions() -> impl IntoView {
+pub fn Questions() -> Piece {
     let wizard = use_wizard();
     Effect::new(move |before: Option<Step>| {
         let step = wizard.step.get();
@@ -35,13 +35,13 @@ pub fn Questions() -> impl IntoView {
     view! {
         <main class="questions" id="questions" tabindex="-1" aria-label=wizard.say(PagePhrase::Questions)>
             {part(move || Some(match wizard.step.get() {
-                Step::Start => view! { <start::Start /> }.into_any(),
-                Step::App => view! { <app::App /> }.into_any(),
-                Step::Image => view! { <image::Image /> }.into_any(),
-                Step::Port => view! { <port::Port /> }.into_any(),
-                Step::Services => view! { <services::Services /> }.into_any(),
-                Step::Target => view! { <target::Target /> }.into_any(),
-                Step::Deploy => view! { <Deploy /> }.into_any(),
+                Step::Start => view! { <start::Start /> },
+                Step::App => view! { <app::App /> },
+                Step::Image => view! { <image::Image /> },
+                Step::Port => view! { <port::Port /> },
+                Step::Services => view! { <services::Services /> },
+                Step::Target => view! { <target::Target /> },
+                Step::Deploy => view! { <Deploy /> },
             }))}
         </main>
     }

@@ -1,56 +1,60 @@
-//! Closures of views without their own types: the view library's code is then there once, not once for each closure.
+//! What the page is made of. Leptos holds the signals and calls the components; the document itself is made here, by
+//! plain functions. A view library with a type for each view would bring its code anew for each of them.
+
+mod element;
+mod kept;
+mod piece;
+mod rows;
+mod value;
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+pub use view_macro::view;
+use web_sys::HtmlElement;
+
+pub use element::{drawn, element, fragment};
+pub use kept::Held;
+pub use piece::Piece;
+pub use rows::rows;
+pub use value::Value;
 
 pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send + Sync>;
-pub type Part = Box<dyn Fn() -> Option<AnyView> + Send>;
-pub type Parts = Box<dyn Fn() -> Vec<AnyView> + Send>;
-pub type Flag = Box<dyn Fn() -> bool + Send>;
-pub type Word = Box<dyn Fn() -> Option<&'static str> + Send>;
+pub type Flag = Box<dyn Fn() -> bool>;
+pub type Word = Box<dyn Fn() -> Option<&'static str>>;
 pub type Click = Box<dyn FnMut(MouseEvent)>;
+pub type Children = Box<dyn FnOnce() -> Piece>;
+
+/// Draws the page into an element, for as long as the page is open.
+pub fn mount(place: HtmlElement, page: fn() -> Piece) {
+    let within = place.clone();
+    // To Leptos the page is an empty view: it starts what runs effects, and owns the signals.
+    leptos::mount::mount_to(place, move || drop(within.append_child(page().node()))).forget();
+}
 
 /// A text that changes.
 pub fn text<T: Into<Cow<'static, str>>>(text: impl Fn() -> T + Send + Sync + 'static) -> Text {
     Box::new(move || text().into())
 }
 
-/// A part of the page that is there or not.
-pub fn part(view: impl Fn() -> Option<AnyView> + Send + 'static) -> Part {
-    Box::new(view)
+/// A part of the page that is there or not, or another one at times.
+pub fn part(view: impl Fn() -> Option<Piece> + 'static) -> Piece {
+    Piece::changing(Box::new(move || view().into()))
 }
 
 /// A list without keys: for what is drawn again as a whole when it changes.
-pub fn parts(views: impl Fn() -> Vec<AnyView> + Send + 'static) -> Parts {
-    Box::new(views)
-}
-
-/// Rows that stay as they are while others come, go or move. A row is known by its key and told its place.
-pub fn rows(
-    keys: impl Fn() -> Vec<String> + Send + Sync + 'static,
-    row: impl Fn(ReadSignal<usize>, String) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
-    let keys: Box<dyn Fn() -> Vec<String> + Send + Sync> = Box::new(keys);
-    keyed(keys, Arc::new(row))
-}
-
-fn keyed(
-    keys: Box<dyn Fn() -> Vec<String> + Send + Sync>,
-    row: Arc<dyn Fn(ReadSignal<usize>, String) -> AnyView + Send + Sync>,
-) -> AnyView {
-    view! { <ForEnumerate each=keys key=String::clone children=move |place, key| row(place, key) /> }.into_any()
+pub fn parts(views: impl Fn() -> Vec<Piece> + 'static) -> Piece {
+    Piece::changing(Box::new(move || views().into()))
 }
 
 /// Whether something holds: for classes and properties.
-pub fn flag(holds: impl Fn() -> bool + Send + 'static) -> Flag {
+pub fn flag(holds: impl Fn() -> bool + 'static) -> Flag {
     Box::new(holds)
 }
 
 /// A word of an attribute, or no attribute.
-pub fn word(word: impl Fn() -> Option<&'static str> + Send + 'static) -> Word {
+pub fn word(word: impl Fn() -> Option<&'static str> + 'static) -> Word {
     Box::new(word)
 }
 

@@ -12,7 +12,7 @@ use crate::problem::Severity;
 use crate::question::{Question, words};
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::prose::Prose;
-use crate::ui::view::{derived, flag, memo, text};
+use crate::ui::view::{Piece, derived, flag, memo, text, view};
 use crate::ui::wizard::use_wizard;
 
 /// How an answer is given.
@@ -42,7 +42,7 @@ pub fn Asking(
     /// Inside a row of a list: the title is for those who cannot see the column, and the reason stands above.
     #[prop(optional)]
     brief: bool,
-) -> impl IntoView {
+) -> Piece {
     let wizard = use_wizard();
     let typed = memo(move || wizard.typed(question.get()));
     let holds = memo(move || wizard.plan.read().project.holds(question.get()));
@@ -59,7 +59,7 @@ pub fn Asking(
     });
     let line = |kind: Typed| {
         let invalid = derived(wrong);
-        view! { <Line id kind value=typed usual=holds invalid answer /> }.into_any()
+        view! { <Line id kind value=typed usual=holds invalid answer /> }
     };
     let chosen = Callback::new(move |text: String| {
         wizard.change(Change::Other, |answers| {
@@ -69,15 +69,15 @@ pub fn Asking(
     let is_group = matches!(control, Control::Rows(_) | Control::Switch(_) | Control::Many(_));
     let why = (!brief).then(|| {
         let said = text(move || wizard.phrase(QuestionPhrase::Why(question.get().asked())));
-        view! { <p class="why" id=why_id><Prose text=said /></p> }.into_any()
+        view! { <p class="why" id=why_id><Prose text=said /></p> }
     });
     let inside = match control {
         Control::Words => line(Typed::Words),
         Control::Code => line(Typed::Code),
         Control::Number => line(Typed::Number),
-        Control::Rows(options) => view! { <Choices id options=list(options) current answer=chosen /> }.into_any(),
+        Control::Rows(options) => view! { <Choices id options=list(options) current answer=chosen /> },
         Control::Switch(options) => {
-            view! { <Choices id options=list(options) current answer=chosen aside=true /> }.into_any()
+            view! { <Choices id options=list(options) current answer=chosen aside=true /> }
         }
         Control::Many(options) => {
             let toggle = Callback::new(move |value: String| {
@@ -86,14 +86,14 @@ pub fn Asking(
                     answers.set(question.get_untracked(), &text);
                 });
             });
-            view! { <Choices id options=list(options) current answer=toggle many=true /> }.into_any()
+            view! { <Choices id options=list(options) current answer=toggle many=true /> }
         }
-        Control::Menu(options) => view! { <Menu id options=list(options) current answer=chosen /> }.into_any(),
+        Control::Menu(options) => view! { <Menu id options=list(options) current answer=chosen /> },
     };
     let content = if is_group {
-        view! { <fieldset aria-describedby=why_id><legend>{title}</legend>{why}{inside}</fieldset> }.into_any()
+        view! { <fieldset aria-describedby=why_id><legend>{title}</legend>{why}{inside}</fieldset> }
     } else {
-        view! { <label for=id>{title}</label>{inside}{why} }.into_any()
+        view! { <label for=id>{title}</label>{inside}{why} }
     };
     view! {
         <div

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Choice;
 use crate::question::words;
 use crate::ui::prose::still;
-use crate::ui::view::{derived, flag, part, parts};
+use crate::ui::view::{Piece, derived, flag, part, parts, view};
 
 /// The choices of a question. With `many`, the current answer is a list of words.
 #[component]
@@ -18,7 +18,7 @@ pub fn Choices(
     /// Words side by side, without what each means.
     #[prop(optional)]
     aside: bool,
-) -> impl IntoView {
+) -> Piece {
     // Somebody who wants to write an own answer has said so, and not yet written it.
     let writes = RwSignal::new(false);
     let is_listed = move || options.read().iter().any(|choice| !choice.own && choice.value == current.get());
@@ -51,7 +51,6 @@ pub fn Choices(
                 {(!aside).then(|| meaning(choice.about, choice.aside, choice.weight, choice.traits))}
             </label>
         }
-        .into_any()
     };
     view! {
         <div class=if aside { "switch" } else { "choices" } id=id>
@@ -68,16 +67,16 @@ pub fn Choices(
                 prop:value=derived(move || if is_listed() { String::new() } else { current.get() })
                 on:input:target=move |event| answer.run(event.target().value())
             />
-        }.into_any()))}
+        }))}
     }
 }
 
-fn meaning(about: String, aside: String, weight: Option<u32>, traits: Vec<String>) -> impl IntoView {
+fn meaning(about: String, aside: String, weight: Option<u32>, traits: Vec<String>) -> Piece {
     let weight = weight.map(|percent| {
         view! { <span class="weight" aria-hidden="true"><i style:width=format!("{percent}%")></i></span> }
     });
     let traits = (!traits.is_empty()).then(|| {
-        view! { <span class="traits">{traits.into_iter().map(|text| view! { <span>{text}</span> }).collect_view()}</span> }
+        view! { <span class="traits">{traits.into_iter().map(|text| view! { <span>{text}</span> }).collect::<Piece>()}</span> }
     });
     view! {
         <span class="aside">{aside}</span>

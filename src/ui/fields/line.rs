@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::view::{text, word};
+use crate::ui::view::{Piece, text, view, word};
 
 /// What is typed: it decides the letters and the keyboard of a phone.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub fn Line(
     usual: Signal<String>,
     invalid: Signal<bool>,
     answer: Callback<String>,
-) -> impl IntoView {
+) -> Piece {
     view! {
         <input
             type="text"

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Choice;
-use crate::ui::view::{flag, parts};
+use crate::ui::view::{Piece, flag, parts, view};
 
 /// One of several, in the browser's own menu.
 #[component]
@@ -12,7 +12,7 @@ pub fn Menu(
     #[prop(into)] options: Signal<Vec<Choice>>,
     #[prop(into)] current: Signal<String>,
     answer: Callback<String>,
-) -> impl IntoView {
+) -> Piece {
     let option = move |choice: Choice| {
         let value = choice.value.clone();
         view! {
@@ -20,7 +20,6 @@ pub fn Menu(
                 {choice.name}
             </option>
         }
-        .into_any()
     };
     view! {
         <select id=id prop:value=current on:change:target=move |event| answer.run(event.target().value())>

@@ -7,16 +7,16 @@ use crate::problem::{Mend, Problem, Severity};
 use crate::question::Question;
 use crate::text::PagePhrase;
 use crate::ui::prose::still;
-use crate::ui::view::{click, parts};
+use crate::ui::view::{Piece, click, parts, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn ProblemList(#[prop(into)] problems: Signal<Vec<Problem>>) -> impl IntoView {
-    parts(move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }.into_any()).collect())
+pub fn ProblemList(#[prop(into)] problems: Signal<Vec<Problem>>) -> Piece {
+    parts(move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }).collect())
 }
 
 #[component]
-fn OneProblem(problem: Problem) -> impl IntoView {
+fn OneProblem(problem: Problem) -> Piece {
     let wizard = use_wizard();
     let words = problem.kind.say(wizard.language.get());
     let mends = problem.mends.into_iter().map(|mend| {
@@ -36,7 +36,7 @@ fn OneProblem(problem: Problem) -> impl IntoView {
             <p>
                 <b>{still(&words.short)}</b> " " {still(&words.more)}
             </p>
-            {mends.collect_view()}
+            {mends.collect::<Piece>()}
         </div>
     }
 }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::text::PagePhrase;
 use crate::ui::browser::clipboard;
-use crate::ui::view::click;
+use crate::ui::view::{Piece, click, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Command(text: String) -> impl IntoView {
+pub fn Command(text: String) -> Piece {
     let wizard = use_wizard();
     let copied = text.clone();
     let first = text.lines().next().unwrap_or_default().to_owned();
@@ -29,6 +29,6 @@ pub fn Command(text: String) -> impl IntoView {
 
 /// What a terminal shows; it can be scrolled by key.
 #[component]
-pub fn Code(text: String) -> impl IntoView {
+pub fn Code(text: String) -> Piece {
     view! { <pre tabindex="0">{text}</pre> }
 }

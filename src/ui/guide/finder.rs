@@ -6,11 +6,11 @@ use super::printed::whole;
 use crate::diagnosis::{Found, diagnose};
 use crate::text::PagePhrase;
 use crate::ui::prose::still;
-use crate::ui::view::part;
+use crate::ui::view::{Piece, part, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Finder() -> impl IntoView {
+pub fn Finder() -> Piece {
     let wizard = use_wizard();
     let pasted = RwSignal::new(String::new());
     let found = move |found: Found| {
@@ -29,9 +29,9 @@ pub fn Finder() -> impl IntoView {
         }
         let likely = diagnose(&text, &wizard.plan.read().guides);
         Some(if likely.is_empty() {
-            view! { <p class="soft">{wizard.say(PagePhrase::NothingFound)}</p> }.into_any()
+            view! { <p class="soft">{wizard.say(PagePhrase::NothingFound)}</p> }
         } else {
-            view! { <ul>{likely.into_iter().map(found).collect_view()}</ul> }.into_any()
+            view! { <ul>{likely.into_iter().map(found).collect::<Piece>()}</ul> }
         })
     });
     view! {

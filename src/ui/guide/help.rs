@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::finder::Finder;
 use crate::text::PagePhrase;
 use crate::ui::sheet::download_all;
-use crate::ui::view::{click, memo, parts};
+use crate::ui::view::{Piece, click, memo, parts, view};
 use crate::ui::wizard::{View, use_wizard};
 
 #[component]
-pub fn Help() -> impl IntoView {
+pub fn Help() -> Piece {
     let wizard = use_wizard();
     let paths = memo(move || wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>());
     let row = move |path: String| {
@@ -18,7 +18,7 @@ pub fn Help() -> impl IntoView {
             wizard.file.set(shown.clone());
             wizard.view.set(View::Files);
         });
-        view! { <li><button type="button" class="link code" on:click=open>{path}</button></li> }.into_any()
+        view! { <li><button type="button" class="link code" on:click=open>{path}</button></li> }
     };
     view! {
         <aside class="help" aria-label=wizard.say(PagePhrase::Help)>

@@ -7,11 +7,11 @@ use super::command::{Code, Command};
 use super::printed::{PrintedGuide, PrintedStep};
 use crate::text::{Label, PagePhrase};
 use crate::ui::prose::{Prose, still};
-use crate::ui::view::{flag, memo, part, text};
+use crate::ui::view::{Piece, flag, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Step(place: ReadSignal<usize>, id: String, guide: Memo<PrintedGuide>) -> impl IntoView {
+pub fn Step(place: ReadSignal<usize>, id: String, guide: Memo<PrintedGuide>) -> Piece {
     let wizard = use_wizard();
     let reading = expect_context::<Reading>();
     let own = id.clone();
@@ -31,22 +31,22 @@ pub fn Step(place: ReadSignal<usize>, id: String, guide: Memo<PrintedGuide>) -> 
             />
             <div>
                 <h2 tabindex="-1">{number} <Prose text=text(title) /></h2>
-                {part(move || step.get().map(|step| view! { <Body step /> }.into_any()))}
+                {part(move || step.get().map(|step| view! { <Body step /> }))}
             </div>
         </li>
     }
 }
 
 #[component]
-fn Body(step: PrintedStep) -> impl IntoView {
+fn Body(step: PrintedStep) -> Piece {
     let wizard = use_wizard();
     let label = move |label: Label| text(move || label.say(wizard.language.get()));
     let PrintedStep { why, by_hand, commands, expect, check, checked, trouble, undo, .. } = step;
     let by_hand = (!by_hand.is_empty()).then(|| {
         let rows = by_hand.into_iter().map(|text| view! { <li>{still(&text)}</li> });
-        view! { <ul class="by-hand">{rows.collect_view()}</ul> }
+        view! { <ul class="by-hand">{rows.collect::<Piece>()}</ul> }
     });
-    let commands = commands.into_iter().map(|text| view! { <Command text /> }).collect_view();
+    let commands = commands.into_iter().map(|text| view! { <Command text /> }).collect::<Piece>();
     let expect = expect.map(|text| {
         view! { <details><summary>{label(Label::WhatYouWillSee)}</summary><Code text /></details> }
     });
@@ -54,7 +54,7 @@ fn Body(step: PrintedStep) -> impl IntoView {
         view! {
             <details>
                 <summary>{label(Label::Check)}</summary>
-                {check.into_iter().map(|text| view! { <Command text /> }).collect_view()}
+                {check.into_iter().map(|text| view! { <Command text /> }).collect::<Piece>()}
                 {checked.map(|text| view! { <p>{still(&text)}</p> })}
             </details>
         }
@@ -68,7 +68,7 @@ fn Body(step: PrintedStep) -> impl IntoView {
         }
     });
     let undo = (!undo.is_empty()).then(|| {
-        let commands = undo.into_iter().map(|text| view! { <Command text /> }).collect_view();
+        let commands = undo.into_iter().map(|text| view! { <Command text /> }).collect::<Piece>();
         view! { <details><summary>{label(Label::Undo)}</summary>{commands}</details> }
     });
     view! {
@@ -77,7 +77,7 @@ fn Body(step: PrintedStep) -> impl IntoView {
         {commands}
         {expect}
         {check}
-        {trouble.collect_view()}
+        {trouble.collect::<Piece>()}
         {undo}
     }
 }

@@ -10,11 +10,11 @@ use crate::question::Question;
 use crate::text::PagePhrase;
 use crate::ui::browser::{clipboard, download, secrets};
 use crate::ui::fields::{self, Asking, Control};
-use crate::ui::view::click;
+use crate::ui::view::{Piece, click, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
-pub fn Foot() -> impl IntoView {
+pub fn Foot() -> Piece {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
     let path = move || shown.file.read_untracked().path.clone();

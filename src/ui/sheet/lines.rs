@@ -1,7 +1,6 @@
 //! The text of the file. Its lines are put into the document by hand: those that stayed the same stay untouched, so
 //! that a keystroke costs what it changes and not what the file is long.
 
-use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
@@ -12,18 +11,18 @@ use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line};
 use crate::text::{Language, PagePhrase};
 use crate::ui::fields::go;
-use crate::ui::view::text;
+use crate::ui::view::{Held, Piece, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 /// What stands for a random password until it is written.
 const DOTS: &str = "••••••••••••";
 
 #[component]
-pub fn Lines() -> impl IntoView {
+pub fn Lines() -> Piece {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
-    let code = NodeRef::<html::Pre>::new();
-    let margin = NodeRef::<html::Div>::new();
+    let code = Held::new();
+    let margin = Held::new();
     let rows = StoredValue::new_local(Rows::default());
     // The same file before the last change, printed once for each change and not for each letter.
     let before = Memo::new(move |_| {
@@ -39,7 +38,7 @@ pub fn Lines() -> impl IntoView {
         rows.light(&file, wizard.asked.get_untracked(), caret);
     };
     Effect::new(move |_| {
-        let (Some(code), Some(margin)) = (code.get(), margin.get()) else { return };
+        let (Some(code), Some(margin)) = (code.get::<Element>(), margin.get::<Element>()) else { return };
         let file = shown.file.read();
         rows.update_value(|rows| {
             rows.show(&code, &file);

@@ -7,11 +7,11 @@ use crate::text::PagePhrase;
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::fields::go;
 use crate::ui::prose::Prose;
-use crate::ui::view::{click, memo, part, text};
+use crate::ui::view::{Piece, click, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Strip() -> impl IntoView {
+pub fn Strip() -> Piece {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
     let block = memo(move || shown.block());
@@ -35,7 +35,7 @@ pub fn Strip() -> impl IntoView {
         let button = view! {
             <button type="button" class="link" on:click=click(move || go(wizard, question))>{title}</button>
         };
-        Some(button.into_any())
+        Some(button)
     });
     view! {
         <div class="strip" id="strip" role="status">

@@ -9,11 +9,11 @@ use crate::plan::Plan;
 use crate::text::PagePhrase;
 use crate::ui::fields::find;
 use crate::ui::icons::{self, icon};
-use crate::ui::view::{click, flag, memo, parts, rows, word};
+use crate::ui::view::{Piece, click, flag, memo, parts, rows, view, word};
 use crate::ui::wizard::{View, use_wizard};
 
 #[component]
-pub fn Tabs() -> impl IntoView {
+pub fn Tabs() -> Piece {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
     let paths = memo(move || wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>());
@@ -69,7 +69,6 @@ pub fn Tabs() -> impl IntoView {
                 {path}
             </button>
         }
-        .into_any()
     };
     let keep_in_sight = move |_| {
         if let Some(tab) = find(&tab_id(&current.get())) {
@@ -113,7 +112,7 @@ fn changed(before: &Plan, now: &Plan) -> HashSet<String> {
 
 /// The files by folder: with many of them the tabs alone would be a long way.
 #[component]
-fn AllFiles(paths: Memo<Vec<String>>, fresh: Memo<HashSet<String>>) -> impl IntoView {
+fn AllFiles(paths: Memo<Vec<String>>, fresh: Memo<HashSet<String>>) -> Piece {
     let wizard = use_wizard();
     let row = move |path: String| {
         let (folder, name) = path.rsplit_once('/').map_or(("", &*path), |(folder, name)| (folder, name));
@@ -132,7 +131,6 @@ fn AllFiles(paths: Memo<Vec<String>>, fresh: Memo<HashSet<String>>) -> impl Into
                 </button>
             </li>
         }
-        .into_any()
     };
     view! {
         <div class="all-files" id="all-files" popover="auto">

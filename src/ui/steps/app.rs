@@ -12,11 +12,11 @@ use crate::text::PagePhrase;
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::fields::{self, Asking, Control, Options, find};
 use crate::ui::icons::{self, icon};
-use crate::ui::view::{click, derived, memo, part, rows, text};
+use crate::ui::view::{Piece, click, derived, memo, part, rows, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> Piece {
     let wizard = use_wizard();
     let several = memo(move || wizard.answers.read().apps.len() > 1);
     view! {
@@ -28,7 +28,7 @@ pub fn App() -> impl IntoView {
                     <Asking question=wizard.of_app(AppField::Name) control=Control::Code />
                     <Asking question=wizard.of_app(AppField::Path) control=Control::Code />
                 </div>
-            }.into_any()))}
+            }))}
             <Asking question=wizard.of_app(AppField::Stack) control=Control::Rows(fields::stack) />
             {listed(wizard, AppField::Framework, Control::Rows(fields::framework))}
             {listed(wizard, AppField::Packages, Control::Switch(fields::packages))}
@@ -44,14 +44,14 @@ pub fn App() -> impl IntoView {
 }
 
 /// The question, where the stack at hand asks it.
-fn asked(wizard: Wizard, field: AppField, control: Control) -> impl IntoView {
+fn asked(wizard: Wizard, field: AppField, control: Control) -> Piece {
     let is_asked =
         move |plan: &Plan| plan.project.apps.get(wizard.app()).is_some_and(|app| app.stack.asks.contains(&field));
     when(wizard, field, control, memo(move || is_asked(&wizard.plan.read())))
 }
 
 /// The question, where there is more than one thing to choose from.
-fn listed(wizard: Wizard, field: AppField, control: Control) -> impl IntoView {
+fn listed(wizard: Wizard, field: AppField, control: Control) -> Piece {
     let options: Options = match control {
         Control::Rows(options) | Control::Switch(options) => options,
         _ => |_, _, _| Vec::new(),
@@ -63,13 +63,13 @@ fn listed(wizard: Wizard, field: AppField, control: Control) -> impl IntoView {
     when(wizard, field, control, is_choice)
 }
 
-fn when(wizard: Wizard, field: AppField, control: Control, is_asked: Memo<bool>) -> impl IntoView {
-    part(move || is_asked.get().then(|| view! { <Asking question=wizard.of_app(field) control /> }.into_any()))
+fn when(wizard: Wizard, field: AppField, control: Control, is_asked: Memo<bool>) -> Piece {
+    part(move || is_asked.get().then(|| view! { <Asking question=wizard.of_app(field) control /> }))
 }
 
 /// Processes that run the same image with another command.
 #[component]
-fn Workers() -> impl IntoView {
+fn Workers() -> Piece {
     let wizard = use_wizard();
     let keys = move || {
         let answers = wizard.answers.read();
@@ -88,7 +88,7 @@ fn Workers() -> impl IntoView {
         <section class="list" id=text(move || fields::anchor(Question::Workers(wizard.app()))) aria-labelledby="workers">
             <h2 id="workers">{title}</h2>
             <p class="why">{why}</p>
-            {rows(keys, |index, _| view! { <Worker index /> }.into_any())}
+            {rows(keys, |index, _| view! { <Worker index /> })}
             <button type="button" class="button" id="add-worker" on:click=add>
                 {icon(icons::PLUS)} {wizard.say(PagePhrase::AddWorker)}
             </button>
@@ -97,7 +97,7 @@ fn Workers() -> impl IntoView {
 }
 
 #[component]
-fn Worker(index: ReadSignal<usize>) -> impl IntoView {
+fn Worker(index: ReadSignal<usize>) -> Piece {
     let wizard = use_wizard();
     let question = move |field: WorkerField| derived(move || Question::Worker(wizard.app(), index.get(), field));
     let remove = click(move || {

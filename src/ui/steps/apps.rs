@@ -6,12 +6,12 @@ use crate::answers::AppAnswers;
 use crate::history::Change;
 use crate::text::PagePhrase;
 use crate::ui::icons::{self, icon};
-use crate::ui::view::{click, flag, memo, part, parts};
+use crate::ui::view::{Piece, click, flag, memo, part, parts, view};
 use crate::ui::wizard::use_wizard;
 
 /// The apps side by side. Nothing where there is one and none can be added here.
 #[component]
-pub fn Apps(#[prop(optional)] may_change: bool) -> impl IntoView {
+pub fn Apps(#[prop(optional)] may_change: bool) -> Piece {
     let wizard = use_wizard();
     let names =
         memo(move || wizard.plan.read().project.apps.iter().map(|app| app.name.to_string()).collect::<Vec<_>>());
@@ -28,7 +28,6 @@ pub fn Apps(#[prop(optional)] may_change: bool) -> impl IntoView {
                 <span class="code">{name}</span>
             </label>
         }
-        .into_any()
     };
     let add = click(move || {
         wizard.change(Change::Other, |answers| answers.apps.push(AppAnswers::default()));
@@ -50,14 +49,14 @@ pub fn Apps(#[prop(optional)] may_change: bool) -> impl IntoView {
                     <legend class="hidden">{wizard.say(PagePhrase::AppsSwitch)}</legend>
                     {parts(move || names.get().into_iter().enumerate().map(option).collect())}
                 </fieldset>
-            }.into_any()))}
+            }))}
             {may_change.then(|| view! {
                 <button type="button" class="button quiet" on:click=add>
                     {icon(icons::PLUS)} {wizard.say(PagePhrase::AddApp)}
                 </button>
                 {part(move || several.get().then(|| view! {
                     <button type="button" class="button quiet" on:click=click(remove)>{wizard.tell_of(remove_text)}</button>
-                }.into_any()))}
+                }))}
             })}
         </div>
     }

@@ -8,7 +8,7 @@ use crate::plan::plan;
 use crate::platforms::{self, Platform};
 use crate::sheet::Line;
 use crate::text::PagePhrase;
-use crate::ui::view::{Text, flag, memo, part, parts};
+use crate::ui::view::{Piece, Text, flag, memo, part, parts, view};
 use crate::ui::wizard::use_wizard;
 
 /// Lines around a change that say where it is.
@@ -24,7 +24,7 @@ struct Change {
 }
 
 #[component]
-pub fn Compare() -> impl IntoView {
+pub fn Compare() -> Piece {
     let wizard = use_wizard();
     let is_open = RwSignal::new(false);
     let one = RwSignal::new(platforms::ALL[0].id);
@@ -50,14 +50,11 @@ pub fn Compare() -> impl IntoView {
             view! { <span class=class>{sign} " " {text} "\n"</span> }
         };
         let lines = (!lines.is_empty())
-            .then(|| view! { <pre tabindex="0">{lines.into_iter().map(line).collect_view()}</pre> });
-        view! { <li><code>{path}</code> " " {only} {lines}</li> }.into_any()
+            .then(|| view! { <pre tabindex="0">{lines.into_iter().map(line).collect::<Piece>()}</pre> });
+        view! { <li><code>{path}</code> " " {only} {lines}</li> }
     };
     let nothing = part(move || {
-        changes
-            .read()
-            .is_empty()
-            .then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> }.into_any())
+        changes.read().is_empty().then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> })
     });
     view! {
         <details class="compare" on:toggle:target=move |event| is_open.set(event.target().has_attribute("open"))>
@@ -73,7 +70,7 @@ pub fn Compare() -> impl IntoView {
 }
 
 #[component]
-fn Pick(id: &'static str, label: Text, chosen: RwSignal<&'static str>) -> impl IntoView {
+fn Pick(id: &'static str, label: Text, chosen: RwSignal<&'static str>) -> Piece {
     let option = move |platform: &&'static Platform| {
         let id = platform.id;
         view! { <option value=id selected=flag(move || chosen.get() == id)>{platform.name}</option> }
@@ -87,7 +84,7 @@ fn Pick(id: &'static str, label: Text, chosen: RwSignal<&'static str>) -> impl I
         <div class="field">
             <label for=id>{label}</label>
             <select id=id on:change:target=move |event| choose(event.target().value())>
-                {platforms::ALL.iter().map(option).collect_view()}
+                {platforms::ALL.iter().map(option).collect::<Piece>()}
             </select>
         </div>
     }

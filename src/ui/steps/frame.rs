@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
-use crate::ui::view::click;
+use crate::ui::view::{Children, Piece, click, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Frame(heading: PagePhrase, lead: PagePhrase, children: Children) -> impl IntoView {
+pub fn Frame(heading: PagePhrase, lead: PagePhrase, children: Children) -> Piece {
     let wizard = use_wizard();
     view! {
         <div class="opening">
@@ -22,7 +22,7 @@ pub fn Frame(heading: PagePhrase, lead: PagePhrase, children: Children) -> impl 
 
 /// Back and forth, each saying where it leads.
 #[component]
-fn Onward() -> impl IntoView {
+fn Onward() -> Piece {
     let wizard = use_wizard();
     let step = wizard.step.get_untracked();
     let back = step.previous().map(|to| {

@@ -8,11 +8,11 @@ use crate::answers::AppField;
 use crate::fact::DATA_DATE;
 use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control};
-use crate::ui::view::{memo, part, text};
+use crate::ui::view::{Piece, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Image() -> impl IntoView {
+pub fn Image() -> Piece {
     let wizard = use_wizard();
     let has_versions = memo(move || {
         wizard.plan.read().project.apps.get(wizard.app()).is_some_and(|app| !app.stack.versions.is_empty())
@@ -30,7 +30,7 @@ pub fn Image() -> impl IntoView {
             {part(move || has_versions.get().then(|| view! {
                 <Asking question=wizard.of_app(AppField::Version) control=Control::Switch(fields::version) />
                 <p class="why until">{text(move || until().unwrap_or_default())}</p>
-            }.into_any()))}
+            }))}
             <Asking question=wizard.of_app(AppField::Image) control=Control::Rows(fields::image) />
             <p class="why dated">{wizard.say(PagePhrase::SizesAsOf { date: DATA_DATE })}</p>
             <Asking question=wizard.of_app(AppField::SystemPackages) control=Control::Code />

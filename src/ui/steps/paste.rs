@@ -8,7 +8,7 @@ use crate::project::looks_secret;
 use crate::syntax::dotenv::{self, Entry, Fault, FaultKind};
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
-use crate::ui::view::{self, click, flag, memo, parts};
+use crate::ui::view::{self, Piece, click, flag, memo, parts, view};
 use crate::ui::wizard::use_wizard;
 
 /// More than this is no `.env`.
@@ -16,7 +16,7 @@ const LONGEST: usize = 200_000;
 const MOST_ROWS: usize = 500;
 
 #[component]
-pub fn Paste() -> impl IntoView {
+pub fn Paste() -> Piece {
     let wizard = use_wizard();
     let text = RwSignal::new(String::new());
     let found = memo(move || dotenv::parse(cut(&text.read())));
@@ -33,7 +33,7 @@ pub fn Paste() -> impl IntoView {
     let told = view::text(move || taken.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());
     let fault = move |fault: Fault| {
         let label = fault_label(fault);
-        view! { <li><Prose text=wizard.say(label) /></li> }.into_any()
+        view! { <li><Prose text=wizard.say(label) /></li> }
     };
     view! {
         <details class="paste">

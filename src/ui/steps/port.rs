@@ -1,5 +1,6 @@
 //! Where the app listens, how it is reached, and which variables it reads.
 
+use crate::ui::view::{Piece, view};
 use leptos::prelude::*;
 
 use super::apps::Apps;
@@ -12,7 +13,7 @@ use crate::ui::fields::{Asking, Control};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Port() -> impl IntoView {
+pub fn Port() -> Piece {
     let wizard = use_wizard();
     view! {
         <Frame heading=PagePhrase::PortHeading lead=PagePhrase::PortLead>

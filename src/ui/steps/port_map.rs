@@ -6,7 +6,7 @@ use crate::problem::ProblemKind;
 use crate::project::HostPort;
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
-use crate::ui::view::{memo, part, text};
+use crate::ui::view::{Piece, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 
 /// What the drawing is made from.
@@ -21,7 +21,7 @@ struct Way {
 }
 
 #[component]
-pub fn PortMap() -> impl IntoView {
+pub fn PortMap() -> Piece {
     let wizard = use_wizard();
     let way = memo(move || {
         let plan = wizard.plan.read();
@@ -58,7 +58,7 @@ fn in_words(way: &Way) -> PagePhrase {
     }
 }
 
-fn drawing(way: Way, language: crate::text::Language) -> AnyView {
+fn drawing(way: Way, language: crate::text::Language) -> Piece {
     let say = |label: PagePhrase| label.say(language);
     let (machine, typed) = match &way.outside {
         None => (say(PagePhrase::MapThisMachine).into_owned(), String::new()),
@@ -87,5 +87,4 @@ fn drawing(way: Way, language: crate::text::Language) -> AnyView {
             <text x="140" y="221" class="code">{format!("{} {listens}:{}", way.program, way.inside)}</text>
         </svg>
     }
-    .into_any()
 }

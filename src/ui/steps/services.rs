@@ -11,11 +11,11 @@ use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control, find};
 use crate::ui::icons::{self, icon};
 use crate::ui::prose::Prose;
-use crate::ui::view::{click, derived, flag, memo, part, rows, text};
+use crate::ui::view::{Piece, click, derived, flag, memo, part, rows, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Services() -> impl IntoView {
+pub fn Services() -> Piece {
     let wizard = use_wizard();
     let keys = move || wizard.answers.read().services.iter().map(|row| row.row.0.to_string()).collect();
     let is_empty = memo(move || wizard.answers.read().services.is_empty());
@@ -23,12 +23,12 @@ pub fn Services() -> impl IntoView {
         <Frame heading=PagePhrase::ServicesHeading lead=PagePhrase::ServicesLead>
             <section class="list" id=fields::anchor(Question::Services) aria-label=wizard.say(PagePhrase::StepServices)>
                 <p class="empty" class:none=flag(move || !is_empty.get())>{wizard.say(PagePhrase::ServicesEmpty)}</p>
-                {rows(keys, |index, _| view! { <Service index /> }.into_any())}
+                {rows(keys, |index, _| view! { <Service index /> })}
             </section>
             <section aria-labelledby="add-service">
                 <h2 id="add-service" tabindex="-1">{wizard.say(PagePhrase::AddService)}</h2>
                 <ul class="templates small">
-                    {services::ALL.iter().map(|kind| view! { <Add kind /> }).collect_view()}
+                    {services::ALL.iter().map(|kind| view! { <Add kind /> }).collect::<Piece>()}
                 </ul>
             </section>
         </Frame>
@@ -36,7 +36,7 @@ pub fn Services() -> impl IntoView {
 }
 
 #[component]
-fn Add(kind: &'static ServiceKind) -> impl IntoView {
+fn Add(kind: &'static ServiceKind) -> Piece {
     let wizard = use_wizard();
     let add = click(move || {
         let row = wizard.answers.read_untracked().services.len();
@@ -55,7 +55,7 @@ fn Add(kind: &'static ServiceKind) -> impl IntoView {
 }
 
 #[component]
-fn Service(index: ReadSignal<usize>) -> impl IntoView {
+fn Service(index: ReadSignal<usize>) -> Piece {
     let wizard = use_wizard();
     let question = move |field: ServiceField| derived(move || Question::Service(index.get(), field));
     let read = move |of: fn(&crate::project::Service) -> String| {
@@ -89,11 +89,11 @@ fn Service(index: ReadSignal<usize>) -> impl IntoView {
                     <p class="why">
                         {wizard.say(PagePhrase::ExternalAddress)} " " <code>{text(example)}</code>
                     </p>
-                }.into_any()
+                }
             } else {
                 view! {
                     <Asking question=question(ServiceField::Version) control=Control::Switch(fields::service_version) />
-                }.into_any()
+                }
             }))}
             <div class="pair">
                 <Asking question=question(ServiceField::Variable) control=Control::Code />
@@ -101,7 +101,7 @@ fn Service(index: ReadSignal<usize>) -> impl IntoView {
             </div>
             {part(move || several.get().then(|| view! {
                 <Asking question=question(ServiceField::Apps) control=Control::Many(fields::apps) />
-            }.into_any()))}
+            }))}
         </fieldset>
     }
 }

@@ -10,11 +10,11 @@ use crate::text::PagePhrase;
 use crate::ui::browser::open;
 use crate::ui::prose::Prose;
 use crate::ui::step::Step;
-use crate::ui::view::{click, memo, part, text};
+use crate::ui::view::{Piece, click, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Start() -> impl IntoView {
+pub fn Start() -> Piece {
     let wizard = use_wizard();
     view! {
         <div class="opening">
@@ -25,7 +25,7 @@ pub fn Start() -> impl IntoView {
         <section aria-labelledby="templates">
             <h2 id="templates">{wizard.say(PagePhrase::Templates)}</h2>
             <ul class="templates">
-                {stacks::ALL.iter().map(|stack| view! { <Template stack /> }).collect_view()}
+                {stacks::ALL.iter().map(|stack| view! { <Template stack /> }).collect::<Piece>()}
             </ul>
         </section>
         <Open />
@@ -40,7 +40,7 @@ pub fn Start() -> impl IntoView {
 
 /// A stack as a place to begin.
 #[component]
-fn Template(stack: &'static Stack) -> impl IntoView {
+fn Template(stack: &'static Stack) -> Piece {
     let wizard = use_wizard();
     let begin = click(move || {
         wizard.change(Change::Other, |answers| {
@@ -65,7 +65,7 @@ fn Template(stack: &'static Stack) -> impl IntoView {
 
 /// What was made here before, and the way to begin again without it.
 #[component]
-fn LastProject() -> impl IntoView {
+fn LastProject() -> Piece {
     let wizard = use_wizard();
     let is_untouched = memo(move || {
         let language = wizard.answers.read().language.clone();
@@ -87,14 +87,13 @@ fn LastProject() -> impl IntoView {
                     <button type="button" class="button" on:click=click(anew)>{wizard.say(PagePhrase::StartAnew)}</button>
                 </div>
             }
-            .into_any()
         })
     })
 }
 
 /// A recipe file, or a link that somebody sent.
 #[component]
-fn Open() -> impl IntoView {
+fn Open() -> Piece {
     let wizard = use_wizard();
     let link = RwSignal::new(String::new());
     let open_link = click(move || {

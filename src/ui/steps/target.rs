@@ -1,5 +1,6 @@
 //! Where it runs.
 
+use crate::ui::view::{Piece, view};
 use leptos::prelude::*;
 
 use super::compare::Compare;
@@ -9,7 +10,7 @@ use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control};
 
 #[component]
-pub fn Target() -> impl IntoView {
+pub fn Target() -> Piece {
     view! {
         <Frame heading=PagePhrase::TargetHeading lead=PagePhrase::TargetLead>
             <Asking question=Question::Platforms control=Control::Many(fields::platforms) />

@@ -14,11 +14,11 @@ use crate::text::phrase::QuestionPhrase;
 use crate::text::{Language, PagePhrase};
 use crate::ui::fields::{self, Asking, Choice, Control, anchor, find};
 use crate::ui::icons::{self, icon};
-use crate::ui::view::{click, derived, flag, memo, part, rows, text};
+use crate::ui::view::{Piece, click, derived, flag, memo, part, rows, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
-pub fn Variables() -> impl IntoView {
+pub fn Variables() -> Piece {
     let wizard = use_wizard();
     let keys = move || {
         let answers = wizard.answers.read();
@@ -48,7 +48,7 @@ pub fn Variables() -> impl IntoView {
                     <span>{column(EnvField::Value)}</span>
                     <span>{column(EnvField::When)}</span>
                 </div>
-                {rows(keys, |index, _| view! { <Variable index /> }.into_any())}
+                {rows(keys, |index, _| view! { <Variable index /> })}
             </div>
             <p class="empty" class:none=flag(move || !is_empty.get())>{wizard.say(PagePhrase::VariablesEmpty)}</p>
             <div class="buttons">
@@ -66,7 +66,7 @@ pub fn Variables() -> impl IntoView {
 const SECRET: &str = "=secret";
 
 #[component]
-fn Variable(index: ReadSignal<usize>) -> impl IntoView {
+fn Variable(index: ReadSignal<usize>) -> Piece {
     let wizard = use_wizard();
     let question = move |field: EnvField| derived(move || Question::Env(wizard.app(), index.get(), field));
     let holds = memo(move || {
@@ -87,10 +87,10 @@ fn Variable(index: ReadSignal<usize>) -> impl IntoView {
     let value = part(move || {
         Some(match holds.get().as_str() {
             "" => {
-                view! { <Asking question=question(EnvField::Value) control=Control::Code brief=true /> }.into_any()
+                view! { <Asking question=question(EnvField::Value) control=Control::Code brief=true /> }
             }
-            SECRET => view! { <p class="instead">{wizard.say(PagePhrase::SecretWhat)}</p> }.into_any(),
-            _ => view! { <p class="instead">{wizard.say(PagePhrase::AddressWhat)}</p> }.into_any(),
+            SECRET => view! { <p class="instead">{wizard.say(PagePhrase::SecretWhat)}</p> },
+            _ => view! { <p class="instead">{wizard.say(PagePhrase::AddressWhat)}</p> },
         })
     });
     let by_key = move |event: web_sys::KeyboardEvent| {
@@ -174,7 +174,7 @@ fn shift(wizard: Wizard, row: usize, by: isize) {
 
 /// Up, down, away.
 #[component]
-fn Handles(index: ReadSignal<usize>) -> impl IntoView {
+fn Handles(index: ReadSignal<usize>) -> Piece {
     let wizard = use_wizard();
     let last = memo(move || {
         let answers = wizard.answers.read();
@@ -237,7 +237,7 @@ fn Handles(index: ReadSignal<usize>) -> impl IntoView {
 
 /// What the services add by themselves.
 #[component]
-fn Offered() -> impl IntoView {
+fn Offered() -> Piece {
     let wizard = use_wizard();
     let offered = memo(move || {
         let plan = wizard.plan.read();
@@ -258,10 +258,9 @@ fn Offered() -> impl IntoView {
             view! {
                 <div class="offered">
                     <p class="why">{wizard.say(PagePhrase::OfferedByServices)}</p>
-                    <ul>{offered.get().into_iter().map(row).collect_view()}</ul>
+                    <ul>{offered.get().into_iter().map(row).collect::<Piece>()}</ul>
                 </div>
             }
-            .into_any()
         })
     })
 }

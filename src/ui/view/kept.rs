@@ -1,0 +1,58 @@
+//! What lives as long as the part of the page that it belongs to: effects, listeners, a hold on an element.
+
+use std::any::Any;
+
+use leptos::prelude::*;
+use leptos::reactive::effect::RenderEffect;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, EventTarget};
+
+/// Keeps a value until the part that is being drawn is drawn anew or gone.
+fn keep(value: impl Any) {
+    let value: Box<dyn Any> = Box::new(value);
+    StoredValue::new_local(value);
+}
+
+/// Runs now, and again whenever a signal that it read has changed.
+pub fn effect(mut run: Box<dyn FnMut()>) {
+    keep(RenderEffect::new(move |_| run()));
+}
+
+/// Listens to an event.
+pub fn listen(target: &EventTarget, name: &str, act: Box<dyn FnMut(Event)>) {
+    let act = Closure::wrap(act);
+    let _ = target.add_event_listener_with_callback(name, act.as_ref().unchecked_ref());
+    keep(Listener { target: target.clone(), name: name.to_owned(), act });
+}
+
+struct Listener {
+    target: EventTarget,
+    name: String,
+    act: Closure<dyn FnMut(Event)>,
+}
+
+/// An event may be on its way still when its listener is gone.
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self.target.remove_event_listener_with_callback(&self.name, self.act.as_ref().unchecked_ref());
+    }
+}
+
+/// An element that its component has to do with later.
+#[derive(Clone, Copy)]
+pub struct Held(StoredValue<Option<Element>, LocalStorage>);
+
+impl Held {
+    pub fn new() -> Self {
+        Self(StoredValue::new_local(None))
+    }
+
+    pub fn hold(self, element: Element) {
+        self.0.set_value(Some(element));
+    }
+
+    pub fn get<T: JsCast>(self) -> Option<T> {
+        self.0.get_value()?.dyn_into().ok()
+    }
+}

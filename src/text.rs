@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+pub mod block;
 pub mod label;
 pub mod note;
 pub mod page;
@@ -52,7 +53,8 @@ pub struct Words {
     pub more: Cow<'static, str>,
 }
 
-/// Both halves of what is said.
+/// Both halves of what is said. Called for each sentence there is: one call is shorter than what it does.
+#[inline(never)]
 pub fn words(short: impl Into<Cow<'static, str>>, more: impl Into<Cow<'static, str>>) -> Words {
     Words { short: short.into(), more: more.into() }
 }

@@ -39,7 +39,7 @@ pub enum Label {
 }
 
 impl Label {
-    pub const fn say(self, language: Language) -> &'static str {
+    pub fn say(self, language: Language) -> &'static str {
         match language {
             Language::English => en::label::say(self),
             Language::Spanish => es::label::say(self),

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-pub use view_macro::view;
+pub use slipway_macros::view;
 use web_sys::HtmlElement;
 
 pub use element::{drawn, element, fragment};

@@ -1,10 +1,13 @@
 //! What the page says, in English.
 
+use slipway_macros::block;
+
 use std::borrow::Cow;
 
 use crate::fact::Date;
 use crate::text::PagePhrase;
 
+#[block]
 pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
     use PagePhrase::*;
     match phrase {

@@ -1,8 +1,11 @@
 //! What is wrong and what to do about it, in English.
 
+use slipway_macros::block;
+
 use crate::problem::{ProblemKind, Shape};
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(kind: &ProblemKind) -> Words {
     use ProblemKind::*;
     match kind {
@@ -226,6 +229,7 @@ pub fn say(kind: &ProblemKind) -> Words {
     }
 }
 
+#[block]
 fn shape(shape: &Shape) -> Words {
     use Shape::*;
     match shape {

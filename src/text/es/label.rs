@@ -1,8 +1,11 @@
 //! Rótulos, en español.
 
+use slipway_macros::block;
+
 use crate::text::Label;
 
-pub const fn say(label: Label) -> &'static str {
+#[block]
+pub fn say(label: Label) -> &'static str {
     use Label::*;
     match label {
         HowToDeploy => "Cómo desplegar",

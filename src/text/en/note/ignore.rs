@@ -1,8 +1,11 @@
 //! Why a pattern of `.dockerignore` is there, in English.
 
+use slipway_macros::block;
+
 use crate::text::note::IgnoreNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &IgnoreNote) -> Words {
     use IgnoreNote::*;
     match note {

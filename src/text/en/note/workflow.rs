@@ -1,8 +1,11 @@
 //! Why a line of the publishing workflow is there, in English.
 
+use slipway_macros::block;
+
 use crate::text::note::WorkflowNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &WorkflowNote) -> Words {
     use WorkflowNote::*;
     match note {

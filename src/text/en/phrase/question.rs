@@ -1,5 +1,7 @@
 //! Titles of questions, and why they are asked, in English.
 
+use slipway_macros::block;
+
 use std::borrow::Cow;
 
 use crate::answers::{AppField, EnvField, ServiceField, WorkerField};
@@ -14,7 +16,8 @@ pub fn say(phrase: QuestionPhrase) -> Cow<'static, str> {
     .into()
 }
 
-const fn title(asked: Asked) -> &'static str {
+#[block]
+fn title(asked: Asked) -> &'static str {
     match asked {
         Asked::Name => "Project name",
         Asked::Registry => "Where your images are pushed",
@@ -44,7 +47,8 @@ const fn title(asked: Asked) -> &'static str {
     }
 }
 
-const fn app_title(field: AppField) -> &'static str {
+#[block]
+fn app_title(field: AppField) -> &'static str {
     match field {
         AppField::Name => "Name of the app",
         AppField::Path => "Its folder",
@@ -66,7 +70,8 @@ const fn app_title(field: AppField) -> &'static str {
     }
 }
 
-const fn why(asked: Asked) -> &'static str {
+#[block]
+fn why(asked: Asked) -> &'static str {
     match asked {
         Asked::Name => "Images, containers and the address on each platform are called after it.",
         Asked::Registry => {
@@ -102,7 +107,8 @@ const fn why(asked: Asked) -> &'static str {
     }
 }
 
-const fn app_why(field: AppField) -> &'static str {
+#[block]
+fn app_why(field: AppField) -> &'static str {
     match field {
         AppField::Name => "Other apps reach it under this name.",
         AppField::Path => "Its source and its Dockerfile are there, seen from the project's folder.",

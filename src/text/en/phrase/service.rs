@@ -1,9 +1,12 @@
 //! What is said of services, in English.
 
+use slipway_macros::block;
+
 use std::borrow::Cow;
 
 use crate::text::phrase::ServicePhrase;
 
+#[block]
 pub fn say(phrase: ServicePhrase) -> Cow<'static, str> {
     use ServicePhrase::*;
     match phrase {

@@ -1,9 +1,12 @@
 //! What is said of stacks, frameworks and base images, in English.
 
+use slipway_macros::block;
+
 use std::borrow::Cow;
 
 use crate::text::phrase::StackPhrase;
 
+#[block]
 pub fn say(phrase: StackPhrase) -> Cow<'static, str> {
     use StackPhrase::*;
     match phrase {

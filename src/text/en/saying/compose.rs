@@ -1,8 +1,11 @@
 //! What the guide to Docker Compose says, in English.
 
+use slipway_macros::block;
+
 use crate::text::saying::ComposeSaying;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(saying: &ComposeSaying) -> Words {
     use ComposeSaying::*;
     match saying {

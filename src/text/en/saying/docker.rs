@@ -1,8 +1,11 @@
 //! What guides say of Docker itself, in English.
 
+use slipway_macros::block;
+
 use crate::text::saying::DockerSaying;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(saying: &DockerSaying) -> Words {
     use DockerSaying::*;
     match saying {

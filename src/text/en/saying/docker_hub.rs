@@ -1,10 +1,13 @@
 //! What the guide to a registry says, in English.
 
+use slipway_macros::block;
+
 use crate::text::saying::DockerHubSaying;
 use crate::text::{Words, words};
 
 mod trouble;
 
+#[block]
 pub fn say(saying: &DockerHubSaying) -> Words {
     use DockerHubSaying::*;
     match saying {

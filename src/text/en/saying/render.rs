@@ -1,8 +1,11 @@
 //! What the guide to Render says, in English.
 
+use slipway_macros::block;
+
 use crate::text::saying::RenderSaying;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(saying: &RenderSaying) -> Words {
     use RenderSaying::*;
     match saying {

@@ -1,8 +1,11 @@
 //! Why a line of compose.yaml is there, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::note::ComposeNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &ComposeNote) -> Words {
     use ComposeNote::*;
     match note {

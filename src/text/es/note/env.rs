@@ -1,8 +1,11 @@
 //! Why a line of .env or .gitignore is there, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::note::EnvNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &EnvNote) -> Words {
     use EnvNote::*;
     match note {

@@ -1,8 +1,11 @@
 //! Why a line of heroku.yml is there, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::note::HerokuNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &HerokuNote) -> Words {
     use HerokuNote::*;
     match note {

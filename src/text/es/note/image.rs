@@ -1,8 +1,11 @@
 //! Why a line of a Dockerfile is there, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::note::ImageNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &ImageNote) -> Words {
     use ImageNote::*;
     match note {
@@ -244,6 +247,7 @@ pub fn say(note: &ImageNote) -> Words {
     }
 }
 
+#[block]
 fn npm(production: bool, cached: bool) -> Words {
     let short = if production {
         "Exactamente lo que nombra `package-lock.json`, sin herramientas de desarrollo."

@@ -1,8 +1,11 @@
 //! Why a line of render.yaml is there, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::note::RenderNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &RenderNote) -> Words {
     use RenderNote::*;
     match note {

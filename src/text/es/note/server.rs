@@ -1,8 +1,11 @@
 //! Why a line of a web server's configuration is there, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::note::ServerNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &ServerNote) -> Words {
     use ServerNote::*;
     match note {

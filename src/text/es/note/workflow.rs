@@ -1,8 +1,11 @@
 //! Por qué está cada línea del flujo de publicación, en español.
 
+use slipway_macros::block;
+
 use crate::text::note::WorkflowNote;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(note: &WorkflowNote) -> Words {
     use WorkflowNote::*;
     match note {

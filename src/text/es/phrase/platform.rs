@@ -1,9 +1,12 @@
 //! What is said of platforms, in Spanish.
 
+use slipway_macros::block;
+
 use std::borrow::Cow;
 
 use crate::text::phrase::PlatformPhrase;
 
+#[block]
 pub fn say(phrase: PlatformPhrase) -> Cow<'static, str> {
     use PlatformPhrase::*;
     match phrase {

@@ -1,5 +1,7 @@
 //! Titles of questions, and why they are asked, in Spanish.
 
+use slipway_macros::block;
+
 use std::borrow::Cow;
 
 use crate::answers::{AppField, EnvField, ServiceField, WorkerField};
@@ -14,7 +16,8 @@ pub fn say(phrase: QuestionPhrase) -> Cow<'static, str> {
     .into()
 }
 
-const fn title(asked: Asked) -> &'static str {
+#[block]
+fn title(asked: Asked) -> &'static str {
     match asked {
         Asked::Name => "Nombre del proyecto",
         Asked::Registry => "Adónde se suben tus imágenes",
@@ -44,7 +47,8 @@ const fn title(asked: Asked) -> &'static str {
     }
 }
 
-const fn app_title(field: AppField) -> &'static str {
+#[block]
+fn app_title(field: AppField) -> &'static str {
     match field {
         AppField::Name => "Nombre de la aplicación",
         AppField::Path => "Su carpeta",
@@ -66,7 +70,8 @@ const fn app_title(field: AppField) -> &'static str {
     }
 }
 
-const fn why(asked: Asked) -> &'static str {
+#[block]
+fn why(asked: Asked) -> &'static str {
     match asked {
         Asked::Name => "Así se llaman las imágenes, los contenedores y la dirección en cada plataforma.",
         Asked::Registry => {
@@ -102,7 +107,8 @@ const fn why(asked: Asked) -> &'static str {
     }
 }
 
-const fn app_why(field: AppField) -> &'static str {
+#[block]
+fn app_why(field: AppField) -> &'static str {
     match field {
         AppField::Name => "Las demás aplicaciones llegan a ella con este nombre.",
         AppField::Path => "Ahí están su código y su Dockerfile, vistos desde la carpeta del proyecto.",

@@ -1,8 +1,11 @@
 //! Lo que dice la guía de Docker Compose, en español.
 
+use slipway_macros::block;
+
 use crate::text::saying::ComposeSaying;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(saying: &ComposeSaying) -> Words {
     use ComposeSaying::*;
     match saying {

@@ -1,8 +1,11 @@
 //! Lo que las guías dicen de Docker mismo, en español.
 
+use slipway_macros::block;
+
 use crate::text::saying::DockerSaying;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(saying: &DockerSaying) -> Words {
     use DockerSaying::*;
     match saying {

@@ -1,10 +1,13 @@
 //! Lo que dice la guía de un registro de imágenes, en español.
 
+use slipway_macros::block;
+
 use crate::text::saying::DockerHubSaying;
 use crate::text::{Words, words};
 
 mod trouble;
 
+#[block]
 pub fn say(saying: &DockerHubSaying) -> Words {
     use DockerHubSaying::*;
     match saying {

@@ -1,8 +1,11 @@
 //! What the guide to Heroku says, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::saying::HerokuSaying;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(saying: &HerokuSaying) -> Words {
     use HerokuSaying::*;
     match saying {

@@ -1,8 +1,11 @@
 //! What several guides say, in Spanish.
 
+use slipway_macros::block;
+
 use crate::text::saying::SharedSaying;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(saying: &SharedSaying) -> Words {
     use SharedSaying::*;
     match saying {
@@ -82,6 +85,7 @@ pub fn say(saying: &SharedSaying) -> Words {
     }
 }
 
+#[block]
 fn get_service(kind: &str, example: &str) -> Words {
     let place = match kind {
         "mongodb" => {

@@ -1,8 +1,11 @@
 //! What goes wrong on the way to a registry, in English.
 
+use slipway_macros::block;
+
 use crate::text::saying::RegistryTrouble;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(trouble: RegistryTrouble) -> Words {
     use RegistryTrouble::*;
     match trouble {

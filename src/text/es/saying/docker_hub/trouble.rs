@@ -1,8 +1,11 @@
 //! Lo que falla camino de un registro de imágenes, en español.
 
+use slipway_macros::block;
+
 use crate::text::saying::RegistryTrouble;
 use crate::text::{Words, words};
 
+#[block]
 pub fn say(trouble: RegistryTrouble) -> Words {
     use RegistryTrouble::*;
     match trouble {

@@ -9,11 +9,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rstml::node::{Node, NodeName};
 
-/// Elements, components, `"texts"` and `{expressions}`, as a `Piece` of the page.
-#[proc_macro]
-pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let written = rstml::parse2(tokens.into()).and_then(|nodes| pieces(&nodes));
-    written.unwrap_or_else(|error| error.to_compile_error()).into()
+pub fn written(tokens: TokenStream) -> syn::Result<TokenStream> {
+    rstml::parse2(tokens).and_then(|nodes| pieces(&nodes))
 }
 
 /// One piece, whatever the number of nodes.

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use rstml::node::{Infallible, NodeElement};
 
-use crate::attribute::{Attribute, attribute};
-use crate::piece;
+use super::attribute::{Attribute, attribute};
+use super::piece;
 
 /// The elements of drawings that the page uses: they are made in another way than those of texts.
 const DRAWN: &[&str] = &["svg", "path", "rect", "text"];

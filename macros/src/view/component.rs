@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rstml::node::{Infallible, NodeAttribute, NodeElement};
 
-use crate::pieces;
+use super::pieces;
 
 pub fn call(component: &NodeElement<Infallible>) -> syn::Result<TokenStream> {
     let name = component.name();

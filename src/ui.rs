@@ -11,6 +11,7 @@ mod prose;
 mod rail;
 mod share;
 mod sheet;
+mod signal;
 mod step;
 mod steps;
 mod view;

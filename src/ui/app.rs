@@ -10,7 +10,7 @@ use super::rail::{Rail, Views};
 use super::sheet::Files;
 use super::step::Step;
 use super::steps::Questions;
-use super::view::{self, Piece, flag, memo, part, text, view};
+use super::view::{self, Piece, after, flag, memo, part, text, view};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::text::PagePhrase;
 
@@ -70,7 +70,7 @@ fn Message() -> Piece {
     let said =
         text(move || wizard.message.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());
     // Long enough to be read; what matters is also where it happened.
-    Effect::new(move |_| {
+    after(move || {
         if wizard.message.read().is_some() {
             let told = wizard.message.get_untracked();
             let gone = move || {

@@ -8,6 +8,7 @@ mod step;
 
 pub use help::Help;
 
+use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::browser::storage;
@@ -23,15 +24,15 @@ use crate::text::PagePhrase;
 pub struct Reading {
     /// The platform whose guide is open; another one where it is no longer chosen.
     pub platform: Memo<&'static str>,
-    chosen: RwSignal<&'static str>,
-    pub shell: RwSignal<Shell>,
+    chosen: Given<&'static str>,
+    pub shell: Given<Shell>,
     /// What was done: `heroku/login`.
-    pub done: RwSignal<Vec<String>>,
+    pub done: Given<Vec<String>>,
 }
 
 impl Reading {
     fn new(wizard: Wizard) -> Self {
-        let chosen = RwSignal::new("");
+        let chosen = Given::new("");
         let platform = memo(move || {
             let plan = wizard.plan.read();
             let is_there = plan.project.platforms.iter().any(|platform| platform.id == chosen.get());
@@ -43,7 +44,7 @@ impl Reading {
             storage::read(storage::SHELL).and_then(|id| Shell::ALL.into_iter().find(|shell| shell.id() == id));
         let done = storage::read(storage::DONE).unwrap_or_default();
         let done = done.split_whitespace().map(str::to_owned).take(1000).collect();
-        Self { platform, chosen, shell: RwSignal::new(shell.unwrap_or(usual)), done: RwSignal::new(done) }
+        Self { platform, chosen, shell: Given::new(shell.unwrap_or(usual)), done: Given::new(done) }
     }
 
     /// The key of a step among those that were done.

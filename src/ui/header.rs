@@ -1,5 +1,6 @@
 //! The top of the page: the project's name, undo and redo, share, language and theme.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::browser::theme::{self, Theme};
@@ -7,7 +8,7 @@ use super::fields::anchor;
 use super::icons::{self, icon, mark};
 use super::share::Share;
 use super::step::Step;
-use super::view::{Piece, click, derived, flag, text, view};
+use super::view::{Piece, click, flag, memo, text, view};
 use super::wizard::{View, use_wizard};
 use crate::question::Question;
 use crate::text::{Language, PagePhrase};
@@ -16,7 +17,7 @@ use crate::text::{Language, PagePhrase};
 pub fn Header() -> Piece {
     let wizard = use_wizard();
     let usual = text(move || wizard.plan.read().project.name.to_string());
-    let typed = derived(move || wizard.typed(Question::Name));
+    let typed = memo(move || wizard.typed(Question::Name));
     let start = click(move || {
         wizard.view.set(View::Questions);
         wizard.step.set(Step::Start);
@@ -99,7 +100,7 @@ fn LanguageSwitch() -> Piece {
 #[component]
 fn ThemeSwitch() -> Piece {
     let wizard = use_wizard();
-    let now = RwSignal::new(theme::remembered());
+    let now = Given::new(theme::remembered());
     let option = move |theme: Theme, phrase: PagePhrase, path: &'static str| {
         let (name, title) = (wizard.say(phrase.clone()), wizard.say(phrase));
         view! {

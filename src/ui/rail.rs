@@ -1,12 +1,13 @@
 //! Where am I: every step with its answer in small print, and what is wrong. On a narrow screen it opens from a line.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::fields::go;
 use super::icons::{self, icon};
 use super::prose::still;
 use super::step::{State, Step};
-use super::view::{Piece, click, flag, memo, parts, text, view, word};
+use super::view::{Piece, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
 use crate::problem::Problem;
@@ -149,8 +150,8 @@ fn AllProblems() -> Piece {
 #[component]
 pub fn Views() -> Piece {
     let wizard = use_wizard();
-    let last = RwSignal::new(Step::App);
-    Effect::new(move |_| {
+    let last = Given::new(Step::App);
+    after(move || {
         let step = wizard.step.get();
         if step != Step::Deploy {
             last.set(step);

@@ -18,19 +18,19 @@ use leptos::prelude::*;
 use super::fields::find;
 use super::guide::Deploy;
 use super::step::Step;
-use super::view::{Piece, part, view};
+use super::view::{Piece, after, part, view};
 use super::wizard::use_wizard;
 use crate::text::PagePhrase;
 
 #[component]
 pub fn Questions() -> Piece {
     let wizard = use_wizard();
-    Effect::new(move |before: Option<Step>| {
+    let mut before = None;
+    after(move || {
         let step = wizard.step.get();
-        if before.is_some_and(|before| before != step) {
+        if before.replace(step).is_some_and(|before| before != step) {
             begin_at_heading();
         }
-        step
     });
     view! {
         <main class="questions" id="questions" tabindex="-1" aria-label=wizard.say(PagePhrase::Questions)>

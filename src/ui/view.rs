@@ -9,13 +9,13 @@ mod value;
 
 use std::borrow::Cow;
 
+use crate::ui::signal::Memo;
 use leptos::ev::MouseEvent;
-use leptos::prelude::*;
 pub use slipway_macros::view;
 use web_sys::HtmlElement;
 
 pub use element::{drawn, element, fragment};
-pub use kept::Held;
+pub use kept::{Held, after};
 pub use piece::Piece;
 pub use rows::rows;
 pub use value::Value;
@@ -65,20 +65,5 @@ pub fn click(act: impl Fn() + 'static) -> Click {
 
 /// A value that follows from others, told only when it differs.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
-    let value: Box<dyn Fn() -> T + Send + Sync> = Box::new(value);
-    remembered(value)
-}
-
-fn remembered<T: PartialEq + Send + Sync + 'static>(value: Box<dyn Fn() -> T + Send + Sync>) -> Memo<T> {
-    Memo::new(move |_| value())
-}
-
-/// A value that follows from others.
-pub fn derived<T: Send + Sync + 'static>(value: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
-    let value: Box<dyn Fn() -> T + Send + Sync> = Box::new(value);
-    following(value)
-}
-
-fn following<T: Send + Sync + 'static>(value: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
-    Signal::derive(value)
+    Memo::new(value)
 }

@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::step::Step;
-use super::view::{Text, derived, text};
+use super::view::{Text, memo, text};
 use crate::answers::{Answers, AppField};
 use crate::history::{Change, History};
 use crate::plan::{Plan, plan};
@@ -17,28 +18,28 @@ use crate::text::{Language, PagePhrase, Phrase};
 
 #[derive(Clone, Copy)]
 pub struct Wizard {
-    pub answers: RwSignal<Answers>,
+    pub answers: Given<Answers>,
     /// The language of the page; the files have their own.
-    pub language: RwSignal<Language>,
+    pub language: Given<Language>,
     /// All that follows from the answers, computed once for each change.
     pub plan: Memo<Arc<Plan>>,
     /// The plan before the last change: lines that it does not have are marked.
-    pub before: RwSignal<Arc<Plan>>,
-    pub step: RwSignal<Step>,
+    pub before: Given<Arc<Plan>>,
+    pub step: Given<Step>,
     /// The app whose questions are asked, where there are several.
-    app: RwSignal<usize>,
+    app: Given<usize>,
     /// The path of the file that is shown; another one is shown where it is gone.
-    pub file: RwSignal<String>,
-    pub view: RwSignal<View>,
+    pub file: Given<String>,
+    pub view: Given<View>,
     /// The question under the pointer or with the focus: its lines are lit.
-    pub asked: RwSignal<Option<Question>>,
+    pub asked: Given<Option<Question>>,
     /// The question of the line under the pointer or the caret: its field is lit.
-    pub pointed: RwSignal<Option<Question>>,
+    pub pointed: Given<Option<Question>>,
     /// What is told once, politely: a copied file, a link that was opened.
-    pub message: RwSignal<Option<PagePhrase>>,
+    pub message: Given<Option<PagePhrase>>,
     history: StoredValue<History>,
-    pub can_undo: RwSignal<bool>,
-    pub can_redo: RwSignal<bool>,
+    pub can_undo: Given<bool>,
+    pub can_redo: Given<bool>,
 }
 
 /// What a narrow screen shows, one at a time.
@@ -56,23 +57,23 @@ pub fn use_wizard() -> Wizard {
 
 impl Wizard {
     pub fn new(answers: Answers, language: Language, step: Step) -> Self {
-        let answers = RwSignal::new(with_an_app(answers));
-        let plan = Memo::new_with_compare(move |_| Arc::new(plan(&answers.read())), |_, _| true);
+        let answers = Given::new(with_an_app(answers));
+        let plan = Memo::uncompared(move || Arc::new(plan(&answers.read())));
         Self {
             answers,
-            language: RwSignal::new(language),
+            language: Given::new(language),
             plan,
-            before: RwSignal::new(plan.get_untracked()),
-            step: RwSignal::new(step),
-            app: RwSignal::new(0),
-            file: RwSignal::new(String::new()),
-            view: RwSignal::default(),
-            asked: RwSignal::new(None),
-            pointed: RwSignal::new(None),
-            message: RwSignal::new(None),
+            before: Given::new(plan.get_untracked()),
+            step: Given::new(step),
+            app: Given::new(0),
+            file: Given::new(String::new()),
+            view: Given::new(Default::default()),
+            asked: Given::new(None),
+            pointed: Given::new(None),
+            message: Given::new(None),
             history: StoredValue::new(History::default()),
-            can_undo: RwSignal::new(false),
-            can_redo: RwSignal::new(false),
+            can_undo: Given::new(false),
+            can_redo: Given::new(false),
         }
     }
 
@@ -86,8 +87,8 @@ impl Wizard {
     }
 
     /// A question of the app at hand.
-    pub fn of_app(self, field: AppField) -> Signal<Question> {
-        derived(move || Question::App(self.app(), field))
+    pub fn of_app(self, field: AppField) -> Memo<Question> {
+        memo(move || Question::App(self.app(), field))
     }
 
     /// One answer as typed.

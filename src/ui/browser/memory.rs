@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use crate::ui::view::after;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
@@ -61,29 +62,29 @@ fn language() -> Language {
 /// Keeps what changes: at rest, and at the latest when the page is left.
 pub fn keep(wizard: Wizard) {
     let waiting = StoredValue::new_local(None::<TimeoutHandle>);
-    Effect::new(move |is_later: Option<bool>| {
+    let mut is_later = false;
+    after(move || {
         wizard.answers.track();
-        if is_later == Some(true)
+        if std::mem::replace(&mut is_later, true)
             && let Ok(handle) = set_timeout_with_handle(move || save(wizard), REST)
         {
             let before = waiting.try_update_value(|waiting| waiting.replace(handle)).flatten();
             before.iter().for_each(TimeoutHandle::clear);
         }
-        true
     });
     window_event_listener_untyped("pagehide", move |_| save(wizard));
     window_event_listener_untyped("hashchange", move |_| follow(wizard));
-    Effect::new(move |_| storage::write(storage::STEP, wizard.step.get().id()));
-    Effect::new(move |before: Option<Language>| {
+    after(move || storage::write(storage::STEP, wizard.step.get().id()));
+    let mut is_chosen = false;
+    after(move || {
         let language = wizard.language.get();
         document().set_title(&PagePhrase::DocumentTitle.say(language));
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language.id());
         }
-        if before.is_some() {
+        if std::mem::replace(&mut is_chosen, true) {
             storage::write(storage::LANGUAGE, language.id());
         }
-        language
     });
 }
 

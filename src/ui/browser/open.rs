@@ -1,6 +1,5 @@
 //! Opens what somebody has: a link, the text of a recipe, a file.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;

@@ -1,5 +1,6 @@
 //! One question: its title, why it is asked, its control, and what is wrong with the answer.
 
+use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use super::choices::Choices;
@@ -12,7 +13,7 @@ use crate::problem::Severity;
 use crate::question::{Question, words};
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::prose::Prose;
-use crate::ui::view::{Piece, derived, flag, memo, text, view};
+use crate::ui::view::{Piece, flag, memo, text, view};
 use crate::ui::wizard::use_wizard;
 
 /// How an answer is given.
@@ -37,7 +38,7 @@ pub enum Control {
 /// A question bound to the wizard.
 #[component]
 pub fn Asking(
-    #[prop(into)] question: Signal<Question>,
+    #[prop(into)] question: Memo<Question>,
     #[prop(optional)] control: Control,
     /// Inside a row of a list: the title is for those who cannot see the column, and the reason stands above.
     #[prop(optional)]
@@ -49,8 +50,8 @@ pub fn Asking(
     let problems = memo(move || wizard.problems(question.get()));
     let wrong = move || problems.read().iter().any(|problem| problem.severity == Severity::Error);
     let title = text(move || wizard.phrase(QuestionPhrase::Title(question.get().asked())));
-    let why_id = derived(move || format!("{}-why", id_of(question)));
-    let id = derived(move || id_of(question));
+    let why_id = memo(move || format!("{}-why", id_of(question)));
+    let id = memo(move || id_of(question));
     let answer = Callback::new(move |text: String| wizard.set(question.get_untracked(), &text));
     let list = |options: Options| memo(move || options(&wizard.plan.read(), question.get(), wizard.language.get()));
     let current = memo(move || {
@@ -58,7 +59,7 @@ pub fn Asking(
         if typed.is_empty() { holds.get() } else { typed }
     });
     let line = |kind: Typed| {
-        let invalid = derived(wrong);
+        let invalid = memo(wrong);
         view! { <Line id kind value=typed usual=holds invalid answer /> }
     };
     let chosen = Callback::new(move |text: String| {
@@ -111,7 +112,7 @@ pub fn Asking(
     }
 }
 
-fn id_of(question: Signal<Question>) -> String {
+fn id_of(question: Memo<Question>) -> String {
     anchor(question.get())
 }
 

@@ -1,18 +1,19 @@
 //! One or some of a few, as radio buttons or checkboxes: a row each, or words side by side.
 
+use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::Choice;
 use crate::question::words;
 use crate::ui::prose::still;
-use crate::ui::view::{Piece, derived, flag, part, parts, view};
+use crate::ui::view::{Piece, flag, memo, part, parts, view};
 
 /// The choices of a question. With `many`, the current answer is a list of words.
 #[component]
 pub fn Choices(
-    id: Signal<String>,
-    #[prop(into)] options: Signal<Vec<Choice>>,
-    #[prop(into)] current: Signal<String>,
+    id: Memo<String>,
+    #[prop(into)] options: Memo<Vec<Choice>>,
+    #[prop(into)] current: Memo<String>,
     answer: Callback<String>,
     #[prop(optional)] many: bool,
     /// Words side by side, without what each means.
@@ -20,9 +21,9 @@ pub fn Choices(
     aside: bool,
 ) -> Piece {
     // Somebody who wants to write an own answer has said so, and not yet written it.
-    let writes = RwSignal::new(false);
+    let writes = Given::new(false);
     let is_listed = move || options.read().iter().any(|choice| !choice.own && choice.value == current.get());
-    let is_own = derived(move || writes.get() || !is_listed());
+    let is_own = memo(move || writes.get() || !is_listed());
     let own = move || options.read().iter().any(|choice| choice.own) && is_own.get();
     let row = move |choice: Choice| {
         let value = choice.value.clone();
@@ -64,7 +65,7 @@ pub fn Choices(
                 autocapitalize="off"
                 spellcheck="false"
                 aria-labelledby=id
-                prop:value=derived(move || if is_listed() { String::new() } else { current.get() })
+                prop:value=memo(move || if is_listed() { String::new() } else { current.get() })
                 on:input:target=move |event| answer.run(event.target().value())
             />
         }))}

@@ -1,5 +1,6 @@
 //! One line of text.
 
+use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use crate::ui::view::{Piece, text, view, word};
@@ -15,13 +16,13 @@ pub enum Typed {
 /// A text field. Empty, it shows what holds anyway.
 #[component]
 pub fn Line(
-    id: Signal<String>,
+    id: Memo<String>,
     kind: Typed,
-    #[prop(into)] value: Signal<String>,
+    #[prop(into)] value: Memo<String>,
     /// What holds while nothing is typed.
     #[prop(into)]
-    usual: Signal<String>,
-    invalid: Signal<bool>,
+    usual: Memo<String>,
+    invalid: Memo<bool>,
     answer: Callback<String>,
 ) -> Piece {
     view! {

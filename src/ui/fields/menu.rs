@@ -1,5 +1,6 @@
 //! A list that opens: for choices in a row of a table.
 
+use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use super::Choice;
@@ -8,9 +9,9 @@ use crate::ui::view::{Piece, flag, parts, view};
 /// One of several, in the browser's own menu.
 #[component]
 pub fn Menu(
-    id: Signal<String>,
-    #[prop(into)] options: Signal<Vec<Choice>>,
-    #[prop(into)] current: Signal<String>,
+    id: Memo<String>,
+    #[prop(into)] options: Memo<Vec<Choice>>,
+    #[prop(into)] current: Memo<String>,
     answer: Callback<String>,
 ) -> Piece {
     let option = move |choice: Choice| {

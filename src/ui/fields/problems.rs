@@ -1,5 +1,6 @@
 //! What is wrong with an answer, where it was given: what happens, and the ways out as buttons.
 
+use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use crate::history::Change;
@@ -11,7 +12,7 @@ use crate::ui::view::{Piece, click, parts, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn ProblemList(#[prop(into)] problems: Signal<Vec<Problem>>) -> Piece {
+pub fn ProblemList(#[prop(into)] problems: Memo<Vec<Problem>>) -> Piece {
     parts(move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }).collect())
 }
 

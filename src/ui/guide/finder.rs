@@ -1,5 +1,6 @@
 //! "It failed": a pasted error is sought among the troubles that the guides know. Nothing is sent anywhere.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::printed::whole;
@@ -12,7 +13,7 @@ use crate::ui::wizard::use_wizard;
 #[component]
 pub fn Finder() -> Piece {
     let wizard = use_wizard();
-    let pasted = RwSignal::new(String::new());
+    let pasted = Given::new(String::new());
     let found = move |found: Found| {
         let mend = whole(found.trouble.mend.say(wizard.language.get()));
         view! {

@@ -1,7 +1,5 @@
 //! A guide as texts of one language and one shell: what differs from before is what has to be drawn again.
 
-use leptos::prelude::*;
-
 use super::Reading;
 use crate::guide::{Command, Guide, Step};
 use crate::plan::Plan;

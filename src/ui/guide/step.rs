@@ -1,5 +1,6 @@
 //! One step: done or not, why, what to run, what to see, and the way back.
 
+use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::Reading;
@@ -11,7 +12,7 @@ use crate::ui::view::{Piece, flag, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
-pub fn Step(place: ReadSignal<usize>, id: String, guide: Memo<PrintedGuide>) -> Piece {
+pub fn Step(place: Given<usize>, id: String, guide: Memo<PrintedGuide>) -> Piece {
     let wizard = use_wizard();
     let reading = expect_context::<Reading>();
     let own = id.clone();

@@ -11,7 +11,7 @@ use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line};
 use crate::text::{Language, PagePhrase};
 use crate::ui::fields::go;
-use crate::ui::view::{Held, Piece, text, view};
+use crate::ui::view::{Held, Piece, after, memo, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 /// What stands for a random password until it is written.
@@ -25,9 +25,9 @@ pub fn Lines() -> Piece {
     let margin = Held::new();
     let rows = StoredValue::new_local(Rows::default());
     // The same file before the last change, printed once for each change and not for each letter.
-    let before = Memo::new(move |_| {
+    let before = memo(move || {
         let before = wizard.before.read();
-        let path = shown.file.with(|file| file.path.clone());
+        let path = shown.file.read().path.clone();
         let sheet = before.sheets.iter().find(|sheet| sheet.path == path)?;
         Some(sheet.printed(before.project.comments, before.project.language))
     });
@@ -37,7 +37,7 @@ pub fn Lines() -> Piece {
             shown.caret.get_untracked().and_then(|line| file.block_of.get(line)).map(|at| &file.blocks[*at]);
         rows.light(&file, wizard.asked.get_untracked(), caret);
     };
-    Effect::new(move |_| {
+    after(move || {
         let (Some(code), Some(margin)) = (code.get::<Element>(), margin.get::<Element>()) else { return };
         let file = shown.file.read();
         rows.update_value(|rows| {
@@ -47,12 +47,12 @@ pub fn Lines() -> Piece {
             colour(rows);
         });
     });
-    Effect::new(move |_| {
+    after(move || {
         wizard.asked.track();
         shown.caret.track();
         rows.update_value(colour);
     });
-    Effect::new(move |_| wizard.pointed.set(shown.block().and_then(|block| block.from)));
+    after(move || wizard.pointed.set(shown.block().and_then(|block| block.from)));
     view! {
         <div class="sheet" class:noted=shown.notes>
             <pre

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::signal::{Given, Memo};
 
 use crate::plan::Plan;
 use crate::question::Question;
@@ -18,9 +18,9 @@ pub struct Shown {
     pub place: Memo<usize>,
     pub file: Memo<Arc<File>>,
     /// The line under the pointer or the caret, from 0.
-    pub caret: RwSignal<Option<usize>>,
+    pub caret: Given<Option<usize>>,
     /// Whether the margin says more about each line.
-    pub notes: RwSignal<bool>,
+    pub notes: Given<bool>,
 }
 
 /// A file as it is printed.
@@ -45,14 +45,11 @@ pub struct Block {
 impl Shown {
     pub fn new(wizard: Wizard) -> Self {
         let place = memo(move || place_of(&wizard.plan.read(), &wizard.file.read()));
-        let file = Memo::new_with_compare(
-            move |_| {
-                let plan = wizard.plan.read();
-                Arc::new(File::new(&plan, &plan.sheets[place.get().min(plan.sheets.len() - 1)]))
-            },
-            |_, _| true,
-        );
-        Self { place, file, caret: RwSignal::new(None), notes: RwSignal::new(true) }
+        let file = Memo::uncompared(move || {
+            let plan = wizard.plan.read();
+            Arc::new(File::new(&plan, &plan.sheets[place.get().min(plan.sheets.len() - 1)]))
+        });
+        Self { place, file, caret: Given::new(None), notes: Given::new(true) }
     }
 
     /// The block under the pointer or the caret.

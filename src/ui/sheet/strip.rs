@@ -30,7 +30,7 @@ pub fn Strip() -> Piece {
         format!("{} {}", words.short, words.more).trim_end().to_owned().into()
     });
     let question = part(move || {
-        let question = block.read().as_ref()?.from?;
+        let question = block.get()?.from?;
         let title = wizard.phrase(QuestionPhrase::Title(question.asked()));
         let button = view! {
             <button type="button" class="link" on:click=click(move || go(wizard, question))>{title}</button>

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use super::shown::Shown;
@@ -9,7 +10,7 @@ use crate::plan::Plan;
 use crate::text::PagePhrase;
 use crate::ui::fields::find;
 use crate::ui::icons::{self, icon};
-use crate::ui::view::{Piece, click, flag, memo, parts, rows, view, word};
+use crate::ui::view::{Piece, after, click, flag, memo, parts, rows, view, word};
 use crate::ui::wizard::{View, use_wizard};
 
 #[component]
@@ -70,7 +71,7 @@ pub fn Tabs() -> Piece {
             </button>
         }
     };
-    let keep_in_sight = move |_| {
+    let keep_in_sight = move || {
         if let Some(tab) = find(&tab_id(&current.get())) {
             let options = web_sys::ScrollIntoViewOptions::new();
             options.set_block(web_sys::ScrollLogicalPosition::Nearest);
@@ -80,7 +81,7 @@ pub fn Tabs() -> Piece {
             }
         }
     };
-    Effect::new(keep_in_sight);
+    after(keep_in_sight);
     view! {
         <div class="tabs-line">
             <div class="tabs" role="tablist" aria-label=wizard.say(PagePhrase::Files) on:keydown=by_key>

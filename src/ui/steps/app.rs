@@ -1,5 +1,6 @@
 //! What the app is made of: stack, framework, and how it is built and started.
 
+use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::apps::Apps;
@@ -12,7 +13,7 @@ use crate::text::PagePhrase;
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::fields::{self, Asking, Control, Options, find};
 use crate::ui::icons::{self, icon};
-use crate::ui::view::{Piece, click, derived, memo, part, rows, text, view};
+use crate::ui::view::{Piece, click, memo, part, rows, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
@@ -97,9 +98,9 @@ fn Workers() -> Piece {
 }
 
 #[component]
-fn Worker(index: ReadSignal<usize>) -> Piece {
+fn Worker(index: Given<usize>) -> Piece {
     let wizard = use_wizard();
-    let question = move |field: WorkerField| derived(move || Question::Worker(wizard.app(), index.get(), field));
+    let question = move |field: WorkerField| memo(move || Question::Worker(wizard.app(), index.get(), field));
     let remove = click(move || {
         let (app, row) = (wizard.app(), index.get_untracked());
         wizard.change(Change::Other, |answers| drop(answers.apps[app].workers.remove(row)));

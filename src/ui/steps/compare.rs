@@ -1,5 +1,6 @@
 //! What changes between two targets: the files that only one has, and the lines in which the others differ.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use crate::answers::Answers;
@@ -26,9 +27,9 @@ struct Change {
 #[component]
 pub fn Compare() -> Piece {
     let wizard = use_wizard();
-    let is_open = RwSignal::new(false);
-    let one = RwSignal::new(platforms::ALL[0].id);
-    let other = RwSignal::new(platforms::ALL[platforms::ALL.len() - 1].id);
+    let is_open = Given::new(false);
+    let one = Given::new(platforms::ALL[0].id);
+    let other = Given::new(platforms::ALL[platforms::ALL.len() - 1].id);
     let changes =
         memo(
             move || {
@@ -70,7 +71,7 @@ pub fn Compare() -> Piece {
 }
 
 #[component]
-fn Pick(id: &'static str, label: Text, chosen: RwSignal<&'static str>) -> Piece {
+fn Pick(id: &'static str, label: Text, chosen: Given<&'static str>) -> Piece {
     let option = move |platform: &&'static Platform| {
         let id = platform.id;
         view! { <option value=id selected=flag(move || chosen.get() == id)>{platform.name}</option> }

@@ -1,5 +1,6 @@
 //! A `.env` that is pasted: every variable of it becomes a row, and what cannot be read is told.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use crate::answers::{AppAnswers, EnvAnswers};
@@ -18,9 +19,9 @@ const MOST_ROWS: usize = 500;
 #[component]
 pub fn Paste() -> Piece {
     let wizard = use_wizard();
-    let text = RwSignal::new(String::new());
+    let text = Given::new(String::new());
     let found = memo(move || dotenv::parse(cut(&text.read())));
-    let taken = RwSignal::new(None::<PagePhrase>);
+    let taken = Given::new(None::<PagePhrase>);
     let take = click(move || {
         let (entries, _) = found.get_untracked();
         let app = wizard.app();

@@ -1,5 +1,6 @@
 //! What the apps talk to: databases, caches, queues.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::frame::Frame;
@@ -11,7 +12,7 @@ use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control, find};
 use crate::ui::icons::{self, icon};
 use crate::ui::prose::Prose;
-use crate::ui::view::{Piece, click, derived, flag, memo, part, rows, text, view};
+use crate::ui::view::{Piece, click, flag, memo, part, rows, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
@@ -55,9 +56,9 @@ fn Add(kind: &'static ServiceKind) -> Piece {
 }
 
 #[component]
-fn Service(index: ReadSignal<usize>) -> Piece {
+fn Service(index: Given<usize>) -> Piece {
     let wizard = use_wizard();
-    let question = move |field: ServiceField| derived(move || Question::Service(index.get(), field));
+    let question = move |field: ServiceField| memo(move || Question::Service(index.get(), field));
     let read = move |of: fn(&crate::project::Service) -> String| {
         let plan = wizard.plan.read();
         let service = plan.project.services.iter().find(|service| service.index == index.get());

@@ -1,5 +1,6 @@
 //! Three ways in: a template, something that was saved or sent, or the defaults.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use crate::answers::{Answers, AppField};
@@ -95,7 +96,7 @@ fn LastProject() -> Piece {
 #[component]
 fn Open() -> Piece {
     let wizard = use_wizard();
-    let link = RwSignal::new(String::new());
+    let link = Given::new(String::new());
     let open_link = click(move || {
         if open::text(wizard, &link.get_untracked()) {
             wizard.step.set(Step::App);

@@ -1,5 +1,6 @@
 //! The variables of an app as a table: what each holds, in which order; and a pasted `.env` all at once.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -14,7 +15,7 @@ use crate::text::phrase::QuestionPhrase;
 use crate::text::{Language, PagePhrase};
 use crate::ui::fields::{self, Asking, Choice, Control, anchor, find};
 use crate::ui::icons::{self, icon};
-use crate::ui::view::{Piece, click, derived, flag, memo, part, rows, text, view};
+use crate::ui::view::{Piece, click, flag, memo, part, rows, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
@@ -66,9 +67,9 @@ pub fn Variables() -> Piece {
 const SECRET: &str = "=secret";
 
 #[component]
-fn Variable(index: ReadSignal<usize>) -> Piece {
+fn Variable(index: Given<usize>) -> Piece {
     let wizard = use_wizard();
-    let question = move |field: EnvField| derived(move || Question::Env(wizard.app(), index.get(), field));
+    let question = move |field: EnvField| memo(move || Question::Env(wizard.app(), index.get(), field));
     let holds = memo(move || {
         let answers = wizard.answers.read();
         let row = answers.apps.get(wizard.app()).and_then(|app| app.env.get(index.get()));
@@ -82,7 +83,7 @@ fn Variable(index: ReadSignal<usize>) -> Piece {
         let app = wizard.app();
         what_it_may_hold(&wizard.plan.read(), app, wizard.language.get(), &holds.get())
     });
-    let id = derived(move || anchor(Question::Env(wizard.app(), index.get(), EnvField::From)));
+    let id = memo(move || anchor(Question::Env(wizard.app(), index.get(), EnvField::From)));
     let from_problems = memo(move || wizard.problems(Question::Env(wizard.app(), index.get(), EnvField::From)));
     let value = part(move || {
         Some(match holds.get().as_str() {
@@ -145,7 +146,7 @@ fn what_it_may_hold(plan: &Plan, app: usize, language: Language, holds: &str) ->
     options
 }
 
-fn name_of(wizard: Wizard, index: ReadSignal<usize>) -> impl Fn() -> String {
+fn name_of(wizard: Wizard, index: Given<usize>) -> impl Fn() -> String {
     move || {
         let typed = wizard.typed(Question::Env(wizard.app(), index.get(), EnvField::Name));
         let name = if typed.is_empty() { (index.get() + 1).to_string() } else { typed };
@@ -174,7 +175,7 @@ fn shift(wizard: Wizard, row: usize, by: isize) {
 
 /// Up, down, away.
 #[component]
-fn Handles(index: ReadSignal<usize>) -> Piece {
+fn Handles(index: Given<usize>) -> Piece {
     let wizard = use_wizard();
     let last = memo(move || {
         let answers = wizard.answers.read();

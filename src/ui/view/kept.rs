@@ -19,6 +19,15 @@ pub fn effect(mut run: Box<dyn FnMut()>) {
     keep(RenderEffect::new(move |_| run()));
 }
 
+/// Runs when the page has been drawn, and again whenever a signal that it read has changed.
+pub fn after(run: impl FnMut() + 'static) {
+    later(Box::new(run));
+}
+
+fn later(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
+}
+
 /// Listens to an event.
 pub fn listen(target: &EventTarget, name: &str, act: Box<dyn FnMut(Event)>) {
     let act = Closure::wrap(act);

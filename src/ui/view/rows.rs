@@ -1,5 +1,6 @@
 //! Rows that stay as they are while others come, go or move.
 
+use crate::ui::signal::Given;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Node};
@@ -8,11 +9,11 @@ use super::Piece;
 use super::kept::effect;
 use super::piece::{Marks, put_before, remove};
 
-type Draw = Box<dyn Fn(ReadSignal<usize>, String) -> Piece>;
+type Draw = Box<dyn Fn(Given<usize>, String) -> Piece>;
 
 struct Row {
     key: String,
-    place: WriteSignal<usize>,
+    place: Given<usize>,
     /// A row is one element.
     node: Node,
     owner: Owner,
@@ -21,7 +22,7 @@ struct Row {
 /// A row for each key; each is told its place. A row must be one element.
 pub fn rows(
     keys: impl Fn() -> Vec<String> + 'static,
-    row: impl Fn(ReadSignal<usize>, String) -> Piece + 'static,
+    row: impl Fn(Given<usize>, String) -> Piece + 'static,
 ) -> Piece {
     keyed(Box::new(keys), Box::new(row))
 }
@@ -56,9 +57,9 @@ fn keyed(keys: Box<dyn Fn() -> Vec<String>>, draw: Draw) -> Piece {
 impl Row {
     fn new(outside: &Owner, draw: &Draw, place: usize, key: String) -> Self {
         let owner = outside.child();
-        let (read, write) = owner.with(|| signal(place));
-        let node = owner.with(|| draw(read, key.clone())).node().clone();
-        Self { key, place: write, node, owner }
+        let known = owner.with(|| Given::new(place));
+        let node = owner.with(|| draw(known, key.clone())).node().clone();
+        Self { key, place: known, node, owner }
     }
 }
 

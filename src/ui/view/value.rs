@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::*;
+use crate::ui::signal::{Given, Memo};
 
 use super::{Flag, Text, Word};
 
@@ -73,26 +73,20 @@ impl From<Flag> for Value {
     }
 }
 
-impl From<Signal<String>> for Value {
-    fn from(word: Signal<String>) -> Self {
-        Self::Text(Box::new(move || word.get().into()))
-    }
-}
-
 impl From<Memo<String>> for Value {
     fn from(word: Memo<String>) -> Self {
         Self::Text(Box::new(move || word.get().into()))
     }
 }
 
-impl From<RwSignal<String>> for Value {
-    fn from(word: RwSignal<String>) -> Self {
+impl From<Given<String>> for Value {
+    fn from(word: Given<String>) -> Self {
         Self::Text(Box::new(move || word.get().into()))
     }
 }
 
-impl From<RwSignal<bool>> for Value {
-    fn from(holds: RwSignal<bool>) -> Self {
+impl From<Given<bool>> for Value {
+    fn from(holds: Given<bool>) -> Self {
         Self::Flag(Box::new(move || holds.get()))
     }
 }

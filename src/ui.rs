@@ -1,6 +1,7 @@
 //! The page: a thin skin over the engine, and the only room that touches the browser. It asks, shows what follows, and
 //! remembers; what the answers mean is none of its business.
 
+mod answer;
 mod app;
 mod browser;
 mod fields;

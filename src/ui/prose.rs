@@ -7,7 +7,7 @@ use super::view::{Piece, Text, parts, view};
 /// A sentence, its words between backticks set as code.
 #[component]
 pub fn Prose(text: Text) -> Piece {
-    parts(move || pieces(&text()))
+    parts(move || pieces(&text.answer()))
 }
 
 /// A sentence that never changes.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::{Get, GetUntracked, Memo as LeptosMemo, RwSignal, Set};
 
+use super::answer::Answer;
 use crate::question::Question;
 
 /// What a signal can hold.
@@ -153,6 +154,6 @@ fn put(signal: RwSignal<Held>, value: Held) {
     signal.set(value);
 }
 
-fn remembered(value: Box<dyn Fn() -> Held + Send + Sync>) -> LeptosMemo<Held> {
-    LeptosMemo::new(move |_| value())
+fn remembered(value: Box<dyn Answer<Held> + Send + Sync>) -> LeptosMemo<Held> {
+    LeptosMemo::new(move |_| value.answer())
 }

@@ -14,15 +14,16 @@ use leptos::ev::MouseEvent;
 pub use slipway_macros::view;
 use web_sys::HtmlElement;
 
+use super::answer::Answer;
 pub use element::{drawn, element, fragment};
 pub use kept::{Held, after};
 pub use piece::Piece;
 pub use rows::rows;
 pub use value::Value;
 
-pub type Text = Box<dyn Fn() -> Cow<'static, str> + Send + Sync>;
-pub type Flag = Box<dyn Fn() -> bool>;
-pub type Word = Box<dyn Fn() -> Option<&'static str>>;
+pub type Text = Box<dyn Answer<Cow<'static, str>> + Send + Sync>;
+pub type Flag = Box<dyn Answer<bool>>;
+pub type Word = Box<dyn Answer<Option<&'static str>>>;
 pub type Click = Box<dyn FnMut(MouseEvent)>;
 pub type Children = Box<dyn FnOnce() -> Piece>;
 
@@ -60,7 +61,11 @@ pub fn word(word: impl Fn() -> Option<&'static str> + 'static) -> Word {
 
 /// What a press of a button does.
 pub fn click(act: impl Fn() + 'static) -> Click {
-    Box::new(move |_| act())
+    pressed(Box::new(act))
+}
+
+fn pressed(act: Box<dyn Answer<()>>) -> Click {
+    Box::new(move |_| act.answer())
 }
 
 /// A value that follows from others, told only when it differs.

@@ -9,6 +9,7 @@ use web_sys::{Element, Event, HtmlElement, Node};
 
 use super::kept::{Held, effect, listen};
 use super::{Piece, Value};
+use crate::ui::answer::Act;
 
 /// A node that gets its children and attributes.
 pub struct Making(Node);
@@ -74,7 +75,7 @@ impl Making {
     where
         E: EventDescriptor<EventType: JsCast>,
     {
-        self.listen(&event.name(), Box::new(move |event| act(event.unchecked_into())))
+        self.listen(&event.name(), Box::new(move |event: Event| act(event.unchecked_into())))
     }
 
     pub fn on_target<E: EventDescriptor, T: JsCast>(
@@ -82,14 +83,14 @@ impl Making {
         event: E,
         mut act: impl FnMut(Targeted<T>) + 'static,
     ) -> Self {
-        self.listen(&event.name(), Box::new(move |event| act(Targeted { event, kind: PhantomData })))
+        self.listen(&event.name(), Box::new(move |event: Event| act(Targeted { event, kind: PhantomData })))
     }
 
     pub fn done(self) -> Piece {
         Piece::new(self.0)
     }
 
-    fn listen(self, name: &str, act: Box<dyn FnMut(Event)>) -> Self {
+    fn listen(self, name: &str, act: Box<dyn Act<Event>>) -> Self {
         listen(&self.0, name, act);
         self
     }

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use crate::ui::answer::Act;
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::JsCast;
@@ -29,7 +30,8 @@ fn later(mut run: Box<dyn FnMut()>) {
 }
 
 /// Listens to an event.
-pub fn listen(target: &EventTarget, name: &str, act: Box<dyn FnMut(Event)>) {
+pub fn listen(target: &EventTarget, name: &str, mut act: Box<dyn Act<Event>>) {
+    let act: Box<dyn FnMut(Event)> = Box::new(move |event| act.act(event));
     let act = Closure::wrap(act);
     let _ = target.add_event_listener_with_callback(name, act.as_ref().unchecked_ref());
     keep(Listener { target: target.clone(), name: name.to_owned(), act });

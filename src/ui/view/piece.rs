@@ -7,6 +7,7 @@ use web_sys::Node;
 
 use super::kept::effect;
 use super::{Text, fragment};
+use crate::ui::answer::Answer;
 
 /// Nodes that are not yet in their place.
 pub struct Piece(Node);
@@ -21,13 +22,13 @@ impl Piece {
     }
 
     /// What is drawn anew whenever a signal that it read has changed.
-    pub fn changing(draw: Box<dyn Fn() -> Self>) -> Self {
+    pub fn changing(draw: Box<dyn Answer<Self>>) -> Self {
         let (whole, marks) = Marks::new();
         let outside = Owner::current().expect("components are drawn inside the page");
         let mut inside: Option<Owner> = None;
         effect(Box::new(move || {
             let owner = outside.child();
-            let piece = owner.with(|| draw());
+            let piece = owner.with(|| draw.answer());
             // The old part goes while it still listens: what had the focus loses it.
             marks.clear();
             marks.append(&piece);
@@ -89,7 +90,7 @@ impl From<Text> for Piece {
         let shown = node.clone();
         let mut before = Cow::Borrowed("");
         effect(Box::new(move || {
-            let now = text();
+            let now = text.answer();
             if now != before {
                 shown.set_node_value(Some(&now));
                 before = now;

@@ -18,9 +18,9 @@ impl Value {
     pub fn now(&self) -> Option<Cow<'static, str>> {
         match self {
             Self::Fixed(word) => word.clone(),
-            Self::Text(text) => Some(text()),
-            Self::Word(word) => word().map(Cow::Borrowed),
-            Self::Flag(holds) => holds().then_some(Cow::Borrowed("")),
+            Self::Text(text) => Some(text.answer()),
+            Self::Word(word) => word.answer().map(Cow::Borrowed),
+            Self::Flag(holds) => holds.answer().then_some(Cow::Borrowed("")),
         }
     }
 }

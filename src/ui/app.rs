@@ -1,5 +1,7 @@
 //! The page as a whole: three rooms, and what belongs to all of them.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -67,14 +69,15 @@ fn Side() -> Piece {
 #[component]
 fn Message() -> Piece {
     let wizard: Wizard = use_wizard();
-    let said =
-        text(move || wizard.message.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());
+    let said = text(move || {
+        (*wizard.message.read()).as_ref().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default()
+    });
     // Long enough to be read; what matters is also where it happened.
     after(move || {
         if wizard.message.read().is_some() {
-            let told = wizard.message.get_untracked();
+            let told = wizard.message.read_untracked();
             let gone = move || {
-                if wizard.message.get_untracked() == told {
+                if Arc::ptr_eq(&wizard.message.read_untracked(), &told) {
                     wizard.message.set(None);
                 }
             };

@@ -101,8 +101,8 @@ fn LanguageSwitch() -> Piece {
 fn ThemeSwitch() -> Piece {
     let wizard = use_wizard();
     let now = Given::new(theme::remembered());
-    let option = move |theme: Theme, phrase: PagePhrase, path: &'static str| {
-        let (name, title) = (wizard.say(phrase.clone()), wizard.say(phrase));
+    let option = move |theme: Theme, phrase: fn() -> PagePhrase, path: &'static str| {
+        let (name, title) = (wizard.tell_of(phrase), wizard.tell_of(phrase));
         view! {
             <label title=title>
                 <input
@@ -123,9 +123,9 @@ fn ThemeSwitch() -> Piece {
     view! {
         <fieldset class="switch">
             <legend class="hidden">{wizard.say(PagePhrase::Theme)}</legend>
-            {option(Theme::System, PagePhrase::ThemeSystem, icons::AUTO)}
-            {option(Theme::Light, PagePhrase::ThemeLight, icons::SUN)}
-            {option(Theme::Dark, PagePhrase::ThemeDark, icons::MOON)}
+            {option(Theme::System, || PagePhrase::ThemeSystem, icons::AUTO)}
+            {option(Theme::Light, || PagePhrase::ThemeLight, icons::SUN)}
+            {option(Theme::Dark, || PagePhrase::ThemeDark, icons::MOON)}
         </fieldset>
     }
 }

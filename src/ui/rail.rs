@@ -3,14 +3,13 @@
 use crate::ui::signal::Given;
 use leptos::prelude::*;
 
-use super::fields::go;
+use super::fields::{Told, go};
 use super::icons::{self, icon};
 use super::prose::still;
 use super::step::{State, Step};
 use super::view::{Piece, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
-use crate::problem::Problem;
 use crate::text::PagePhrase;
 
 #[component]
@@ -116,12 +115,11 @@ fn summary(step: Step, wizard: Wizard) -> String {
 #[component]
 fn AllProblems() -> Piece {
     let wizard = use_wizard();
-    let problems = memo(move || wizard.plan.read().problems.clone());
+    let problems = memo(move || wizard.all_problems());
     let count = memo(move || problems.read().len());
     let told = wizard.tell_of(move || PagePhrase::Problems { count: count.get() });
-    let row = move |problem: Problem| {
+    let row = move |problem: Told| {
         let question = problem.question;
-        let words = problem.kind.say(wizard.language.get());
         view! {
             <li class:error=problem.severity == crate::problem::Severity::Error>
                 <button
@@ -131,7 +129,7 @@ fn AllProblems() -> Piece {
                         go(wizard, question);
                     })
                 >
-                    {still(&words.short)}
+                    {still(&problem.words.short)}
                 </button>
             </li>
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
+use super::fields::Told;
 use super::step::Step;
 use super::view::{Text, memo, text};
 use crate::answers::{Answers, AppField};
@@ -154,8 +155,23 @@ impl Wizard {
     }
 
     /// What is wrong with one answer.
-    pub fn problems(self, question: Question) -> Vec<Problem> {
-        self.plan.read().problems.iter().filter(|problem| problem.question == question).cloned().collect()
+    pub fn problems(self, question: Question) -> Vec<Told> {
+        self.told(|problem| problem.question == question)
+    }
+
+    /// What is wrong with all of them.
+    pub fn all_problems(self) -> Vec<Told> {
+        self.told(|_| true)
+    }
+
+    fn told(self, is_asked: impl Fn(&Problem) -> bool) -> Vec<Told> {
+        let language = self.language.get();
+        let plan = self.plan.read();
+        plan.problems
+            .iter()
+            .filter(|problem| is_asked(problem))
+            .map(|problem| Told::new(problem, language))
+            .collect()
     }
 
     /// A text of the page, in its language of the moment.

@@ -6,22 +6,43 @@ use leptos::prelude::*;
 use crate::history::Change;
 use crate::problem::{Mend, Problem, Severity};
 use crate::question::Question;
-use crate::text::PagePhrase;
+use crate::text::{Language, PagePhrase, Words};
 use crate::ui::prose::still;
 use crate::ui::view::{Piece, click, parts, view};
 use crate::ui::wizard::use_wizard;
 
+/// A problem in words. They tell whether it is still the same one, and are all that is drawn.
+#[derive(Clone, PartialEq)]
+pub struct Told {
+    pub question: Question,
+    pub severity: Severity,
+    pub words: Words,
+    /// What each way out is called.
+    mends: Vec<(String, Mend)>,
+}
+
+impl Told {
+    pub fn new(problem: &Problem, language: Language) -> Self {
+        let mends = problem.mends.iter().map(|mend| (label(mend).say(language).into_owned(), mend.clone()));
+        Self {
+            question: problem.question,
+            severity: problem.severity,
+            words: problem.kind.say(language),
+            mends: mends.collect(),
+        }
+    }
+}
+
 #[component]
-pub fn ProblemList(#[prop(into)] problems: Memo<Vec<Problem>>) -> Piece {
+pub fn ProblemList(problems: Memo<Vec<Told>>) -> Piece {
     parts(move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }).collect())
 }
 
 #[component]
-fn OneProblem(problem: Problem) -> Piece {
+fn OneProblem(problem: Told) -> Piece {
     let wizard = use_wizard();
-    let words = problem.kind.say(wizard.language.get());
-    let mends = problem.mends.into_iter().map(|mend| {
-        let label = wizard.say(label(&mend));
+    let Told { severity, words, mends, .. } = problem;
+    let mends = mends.into_iter().map(|(label, mend)| {
         view! {
             <button
                 type="button"
@@ -33,7 +54,7 @@ fn OneProblem(problem: Problem) -> Piece {
         }
     });
     view! {
-        <div class="problem" class:error=problem.severity == Severity::Error>
+        <div class="problem" class:error=severity == Severity::Error>
             <p>
                 <b>{still(&words.short)}</b> " " {still(&words.more)}
             </p>

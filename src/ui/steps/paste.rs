@@ -31,7 +31,9 @@ pub fn Paste() -> Piece {
         text.set(String::new());
     });
     let button = wizard.tell_of(move || PagePhrase::TakeOver { variables: found.read().0.len() });
-    let told = view::text(move || taken.get().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default());
+    let told = view::text(move || {
+        (*taken.read()).as_ref().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default()
+    });
     let fault = move |fault: Fault| {
         let label = fault_label(fault);
         view! { <li><Prose text=wizard.say(label) /></li> }

@@ -1,5 +1,7 @@
 //! Deployment as steps: what, why, commands as words, expected output, check, what goes wrong, undo.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::question::Question;
 use crate::syntax::shell::{Call, Shell, Statement};
 use crate::text::Saying;
@@ -14,8 +16,13 @@ pub struct Guide {
     pub steps: Vec<Step>,
 }
 
+/// One step. In a box: it goes through many hands while it is made, and a box is handed on in a word.
 #[derive(Clone, Debug)]
-pub struct Step {
+pub struct Step(Box<Parts>);
+
+/// What a step is made of.
+#[derive(Clone, Debug)]
+pub struct Parts {
     /// Stable inside the guide: `login`, `push-web`.
     pub id: String,
     /// Its title, and why it is needed.
@@ -33,9 +40,23 @@ pub struct Step {
     pub undo: Vec<Command>,
 }
 
+impl Deref for Step {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Step {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
+}
+
 impl Step {
     pub fn new(id: impl Into<String>, saying: impl Into<Saying>) -> Self {
-        Self {
+        Self(Box::new(Parts {
             id: id.into(),
             saying: saying.into(),
             question: None,
@@ -46,7 +67,7 @@ impl Step {
             checked: None,
             trouble: Vec::new(),
             undo: Vec::new(),
-        }
+        }))
     }
 
     pub fn from(mut self, question: Question) -> Self {

@@ -1,6 +1,8 @@
 //! How an image is made, whatever the stack: stages and steps. Stacks make it, `files/dockerfile` prints it.
 //! It knows no platform and no notation.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::project::Port;
 use crate::question::Question;
 use crate::sheet::Sheet;
@@ -28,9 +30,13 @@ pub struct Stage {
     pub steps: Vec<Step>,
 }
 
-/// One instruction, with its reason and the question that caused it.
+/// One instruction, with its reason and the question that caused it. In a box, which is handed on in a word.
 #[derive(Clone, Debug)]
-pub struct Step {
+pub struct Step(Box<Parts>);
+
+/// What a step is made of.
+#[derive(Clone, Debug)]
+pub struct Parts {
     pub instruction: Instruction,
     /// `None`: the reason of the step before holds for this one too.
     pub why: Option<Note>,
@@ -39,14 +45,28 @@ pub struct Step {
     pub apart: bool,
 }
 
+impl Deref for Step {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Step {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
+}
+
 impl Step {
     pub fn new(instruction: Instruction, why: impl Into<Note>) -> Self {
-        Self { instruction, why: Some(why.into()), question: None, apart: false }
+        Self(Box::new(Parts { instruction, why: Some(why.into()), question: None, apart: false }))
     }
 
     /// A step with the same reason as the one before it.
     pub fn same(instruction: Instruction) -> Self {
-        Self { instruction, why: None, question: None, apart: false }
+        Self(Box::new(Parts { instruction, why: None, question: None, apart: false }))
     }
 
     pub fn from(mut self, question: Question) -> Self {

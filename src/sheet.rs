@@ -2,6 +2,7 @@
 //! Colouring needs no highlighter: what a piece of text is, its writer said.
 
 use std::collections::HashSet;
+use std::ops::{Deref, DerefMut};
 
 use crate::question::Question;
 use crate::text::{Language, Note};
@@ -38,9 +39,14 @@ impl Notation {
     }
 }
 
-/// One line of a file, without its line end.
+/// One line of a file, without its line end. In a box: it goes through many hands while it is written, and a box is
+/// handed on in a word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Line {
+pub struct Line(Box<Parts>);
+
+/// What a line is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
     text: String,
     marks: Vec<Mark>,
     pub why: Option<Note>,
@@ -69,6 +75,20 @@ pub enum Kind {
     Comment,
     /// The place of a random password: the text is its name, and whoever writes the file fills it in.
     Password,
+}
+
+impl Deref for Line {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Line {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
 }
 
 impl Line {

@@ -73,9 +73,9 @@ fn inside(project: &Project, app: &App) -> Inside {
     let build: ImageBuild = (app.stack.build)(project, app);
     let mut inside = Inside { listens: false, health: None };
     for step in build.stages.into_iter().next_back().into_iter().flat_map(|stage| stage.steps) {
-        match step.instruction {
+        match &step.instruction {
             Instruction::Expose(_) => inside.listens = true,
-            Instruction::Healthcheck(check) => inside.health = Some(check),
+            Instruction::Healthcheck(check) => inside.health = Some(check.clone()),
             _ => {}
         }
     }

@@ -15,7 +15,12 @@ pub fn gathered(function: TokenStream) -> syn::Result<TokenStream> {
     function.block.stmts.insert(0, stated);
     if gathering.has_words {
         // It is used as it is written, also where every call of it has become a number.
-        function.block.stmts.insert(1, parse_quote!(let _: fn(&'static str, &'static str) -> _ = words;));
+        function.block.stmts.insert(
+            1,
+            parse_quote!(
+                const _: fn(&'static str, &'static str) -> crate::text::Words = words;
+            ),
+        );
     }
     Ok(function.into_token_stream())
 }

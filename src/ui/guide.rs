@@ -8,11 +8,11 @@ mod step;
 
 pub use help::Help;
 
-use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::browser::storage;
 use super::prose::Prose;
+use super::signal::{Given, Memo};
 use super::view::{Piece, click, flag, memo, parts, rows, text, view};
 use super::wizard::{Wizard, use_wizard};
 use crate::platforms;

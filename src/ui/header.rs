@@ -1,12 +1,12 @@
 //! The top of the page: the project's name, undo and redo, share, language and theme.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::browser::theme::{self, Theme};
 use super::fields::anchor;
 use super::icons::{self, icon, mark};
 use super::share::Share;
+use super::signal::Given;
 use super::step::Step;
 use super::view::{Piece, click, flag, memo, text, view};
 use super::wizard::{View, use_wizard};

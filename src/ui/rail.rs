@@ -1,11 +1,11 @@
 //! Where am I: every step with its answer in small print, and what is wrong. On a narrow screen it opens from a line.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::fields::{Told, go};
 use super::icons::{self, icon};
 use super::prose::still;
+use super::signal::Given;
 use super::step::{State, Step};
 use super::view::{Piece, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};

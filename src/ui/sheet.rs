@@ -8,9 +8,9 @@ mod tabs;
 
 pub use foot::download_all;
 
-use crate::ui::view::{Piece, view};
 use leptos::prelude::*;
 
+use super::view::{Piece, view};
 use super::wizard::use_wizard;
 use crate::text::PagePhrase;
 

@@ -9,12 +9,13 @@ mod value;
 
 use std::borrow::Cow;
 
-use crate::ui::signal::Memo;
 use leptos::ev::MouseEvent;
 pub use slipway_macros::view;
 use web_sys::HtmlElement;
 
 use super::answer::Answer;
+use super::signal::Memo;
+
 pub use element::{drawn, element, fragment};
 pub use kept::{Held, after};
 pub use piece::Piece;

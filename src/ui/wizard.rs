@@ -4,10 +4,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::fields::Told;
+use super::signal::{Given, Memo};
 use super::step::Step;
 use super::view::{Text, memo, text};
 use crate::answers::{Answers, AppField};
@@ -68,7 +68,7 @@ impl Wizard {
             step: Given::new(step),
             app: Given::new(0),
             file: Given::new(String::new()),
-            view: Given::new(Default::default()),
+            view: Given::new(View::default()),
             asked: Given::new(None),
             pointed: Given::new(None),
             message: Given::new(None),

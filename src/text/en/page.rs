@@ -1,8 +1,8 @@
 //! What the page says, in English.
 
-use slipway_macros::block;
-
 use std::borrow::Cow;
+
+use slipway_macros::block;
 
 use crate::fact::Date;
 use crate::text::PagePhrase;

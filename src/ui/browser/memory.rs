@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use crate::ui::view::after;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
@@ -12,6 +11,7 @@ use crate::answers::Answers;
 use crate::link;
 use crate::text::{Language, PagePhrase};
 use crate::ui::step::Step;
+use crate::ui::view::after;
 use crate::ui::wizard::Wizard;
 
 /// Typing that rests this long is kept.

@@ -1,6 +1,5 @@
 //! One question: its title, why it is asked, its control, and what is wrong with the answer.
 
-use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use super::choices::Choices;
@@ -13,6 +12,7 @@ use crate::problem::Severity;
 use crate::question::{Question, words};
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::prose::Prose;
+use crate::ui::signal::Memo;
 use crate::ui::view::{Piece, flag, memo, text, view};
 use crate::ui::wizard::use_wizard;
 

@@ -1,11 +1,11 @@
 //! One or some of a few, as radio buttons or checkboxes: a row each, or words side by side.
 
-use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::Choice;
 use crate::question::words;
 use crate::ui::prose::still;
+use crate::ui::signal::{Given, Memo};
 use crate::ui::view::{Piece, flag, memo, part, parts, view};
 
 /// The choices of a question. With `many`, the current answer is a list of words.

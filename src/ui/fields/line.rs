@@ -1,8 +1,8 @@
 //! One line of text.
 
-use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
+use crate::ui::signal::Memo;
 use crate::ui::view::{Piece, text, view, word};
 
 /// What is typed: it decides the letters and the keyboard of a phone.

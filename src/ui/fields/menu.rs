@@ -1,9 +1,9 @@
 //! A list that opens: for choices in a row of a table.
 
-use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use super::Choice;
+use crate::ui::signal::Memo;
 use crate::ui::view::{Piece, flag, parts, view};
 
 /// One of several, in the browser's own menu.

@@ -1,6 +1,5 @@
 //! What is wrong with an answer, where it was given: what happens, and the ways out as buttons.
 
-use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use crate::history::Change;
@@ -8,6 +7,7 @@ use crate::problem::{Mend, Problem, Severity};
 use crate::question::Question;
 use crate::text::{Language, PagePhrase, Words};
 use crate::ui::prose::still;
+use crate::ui::signal::Memo;
 use crate::ui::view::{Piece, click, parts, view};
 use crate::ui::wizard::use_wizard;
 

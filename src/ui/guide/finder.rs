@@ -1,12 +1,12 @@
 //! "It failed": a pasted error is sought among the troubles that the guides know. Nothing is sent anywhere.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::printed::whole;
 use crate::diagnosis::{Found, diagnose};
 use crate::text::PagePhrase;
 use crate::ui::prose::still;
+use crate::ui::signal::Given;
 use crate::ui::view::{Piece, part, view};
 use crate::ui::wizard::use_wizard;
 

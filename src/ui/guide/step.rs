@@ -1,6 +1,5 @@
 //! One step: done or not, why, what to run, what to see, and the way back.
 
-use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::Reading;
@@ -8,6 +7,7 @@ use super::command::{Code, Command};
 use super::printed::{PrintedGuide, PrintedStep};
 use crate::text::{Label, PagePhrase};
 use crate::ui::prose::{Prose, still};
+use crate::ui::signal::{Given, Memo};
 use crate::ui::view::{Piece, flag, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 

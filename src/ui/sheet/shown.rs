@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::ui::signal::{Given, Memo};
-
 use crate::plan::Plan;
 use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line, Sheet};
 use crate::text::Note;
+use crate::ui::signal::{Given, Memo};
 use crate::ui::view::memo;
 use crate::ui::wizard::Wizard;
 

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::ui::signal::Memo;
 use leptos::prelude::*;
 
 use super::shown::Shown;
@@ -10,6 +9,7 @@ use crate::plan::Plan;
 use crate::text::PagePhrase;
 use crate::ui::fields::find;
 use crate::ui::icons::{self, icon};
+use crate::ui::signal::Memo;
 use crate::ui::view::{Piece, after, click, flag, memo, parts, rows, view, word};
 use crate::ui::wizard::{View, use_wizard};
 

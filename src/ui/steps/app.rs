@@ -1,6 +1,5 @@
 //! What the app is made of: stack, framework, and how it is built and started.
 
-use crate::ui::signal::{Given, Memo};
 use leptos::prelude::*;
 
 use super::apps::Apps;
@@ -13,6 +12,7 @@ use crate::text::PagePhrase;
 use crate::text::phrase::QuestionPhrase;
 use crate::ui::fields::{self, Asking, Control, Options, find};
 use crate::ui::icons::{self, icon};
+use crate::ui::signal::{Given, Memo};
 use crate::ui::view::{Piece, click, memo, part, rows, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 

@@ -1,6 +1,5 @@
 //! What changes between two targets: the files that only one has, and the lines in which the others differ.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use crate::answers::Answers;
@@ -9,6 +8,7 @@ use crate::plan::plan;
 use crate::platforms::{self, Platform};
 use crate::sheet::Line;
 use crate::text::PagePhrase;
+use crate::ui::signal::Given;
 use crate::ui::view::{Piece, Text, flag, memo, part, parts, view};
 use crate::ui::wizard::use_wizard;
 

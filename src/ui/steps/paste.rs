@@ -1,6 +1,5 @@
 //! A `.env` that is pasted: every variable of it becomes a row, and what cannot be read is told.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use crate::answers::{AppAnswers, EnvAnswers};
@@ -9,6 +8,7 @@ use crate::project::looks_secret;
 use crate::syntax::dotenv::{self, Entry, Fault, FaultKind};
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
+use crate::ui::signal::Given;
 use crate::ui::view::{self, Piece, click, flag, memo, parts, view};
 use crate::ui::wizard::use_wizard;
 

@@ -1,6 +1,5 @@
 //! Where the app listens, how it is reached, and which variables it reads.
 
-use crate::ui::view::{Piece, view};
 use leptos::prelude::*;
 
 use super::apps::Apps;
@@ -10,6 +9,7 @@ use super::variables::Variables;
 use crate::answers::AppField;
 use crate::text::PagePhrase;
 use crate::ui::fields::{Asking, Control};
+use crate::ui::view::{Piece, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]

@@ -1,6 +1,5 @@
 //! What the apps talk to: databases, caches, queues.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use super::frame::Frame;
@@ -12,6 +11,7 @@ use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control, find};
 use crate::ui::icons::{self, icon};
 use crate::ui::prose::Prose;
+use crate::ui::signal::Given;
 use crate::ui::view::{Piece, click, flag, memo, part, rows, text, view};
 use crate::ui::wizard::use_wizard;
 

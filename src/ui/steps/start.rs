@@ -1,6 +1,5 @@
 //! Three ways in: a template, something that was saved or sent, or the defaults.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 
 use crate::answers::{Answers, AppField};
@@ -10,6 +9,7 @@ use crate::stacks::{self, Stack};
 use crate::text::PagePhrase;
 use crate::ui::browser::open;
 use crate::ui::prose::Prose;
+use crate::ui::signal::Given;
 use crate::ui::step::Step;
 use crate::ui::view::{Piece, click, memo, part, text, view};
 use crate::ui::wizard::use_wizard;

@@ -1,6 +1,5 @@
 //! Where it runs.
 
-use crate::ui::view::{Piece, view};
 use leptos::prelude::*;
 
 use super::compare::Compare;
@@ -8,6 +7,7 @@ use super::frame::Frame;
 use crate::question::Question;
 use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control};
+use crate::ui::view::{Piece, view};
 
 #[component]
 pub fn Target() -> Piece {

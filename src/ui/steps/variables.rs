@@ -1,6 +1,5 @@
 //! The variables of an app as a table: what each holds, in which order; and a pasted `.env` all at once.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -15,6 +14,7 @@ use crate::text::phrase::QuestionPhrase;
 use crate::text::{Language, PagePhrase};
 use crate::ui::fields::{self, Asking, Choice, Control, anchor, find};
 use crate::ui::icons::{self, icon};
+use crate::ui::signal::Given;
 use crate::ui::view::{Piece, click, flag, memo, part, rows, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 

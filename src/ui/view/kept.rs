@@ -2,12 +2,13 @@
 
 use std::any::Any;
 
-use crate::ui::answer::Act;
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, EventTarget};
+
+use crate::ui::answer::Act;
 
 /// Keeps a value until the part that is being drawn is drawn anew or gone.
 fn keep(value: impl Any) {

@@ -1,13 +1,12 @@
 //! Rows that stay as they are while others come, go or move.
 
-use crate::ui::signal::Given;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Node};
+use web_sys::Node;
 
 use super::Piece;
 use super::kept::effect;
 use super::piece::{Marks, put_before, remove};
+use crate::ui::signal::Given;
 
 type Draw = Box<dyn Fn(Given<usize>, String) -> Piece>;
 
@@ -33,12 +32,17 @@ fn keyed(keys: Box<dyn Fn() -> Vec<String>>, draw: Draw) -> Piece {
     let mut rows: Vec<Row> = Vec::new();
     effect(Box::new(move || {
         let keys = keys();
+        if rows.iter().map(|row| &row.key).eq(&keys) {
+            return;
+        }
         let mut old: Vec<Option<Row>> = std::mem::take(&mut rows).into_iter().map(Some).collect();
         for (place, key) in keys.into_iter().enumerate() {
             let known = old.iter_mut().find(|row| row.as_ref().is_some_and(|row| row.key == key));
             let row = match known.and_then(Option::take) {
                 Some(row) => {
-                    row.place.set(place);
+                    if row.place.get_untracked() != place {
+                        row.place.set(place);
+                    }
                     row
                 }
                 None => untrack(|| Row::new(&outside, &draw, place, key)),
@@ -63,22 +67,13 @@ impl Row {
     }
 }
 
-/// Puts the rows into their order, moving as few as possible. A row that had the focus keeps it.
+/// Puts the rows into their order, moving as few as possible.
 fn arrange(rows: &[Row], marks: &Marks) {
-    let focused = document().active_element();
     let mut before = marks.first().clone();
     for row in rows {
-        let here = before.next_sibling();
-        if here.as_ref() != Some(&row.node)
-            && let Some(here) = here
-        {
+        if let Some(here) = before.next_sibling().filter(|here| *here != row.node) {
             put_before(&here, &row.node);
         }
         before = row.node.clone();
-    }
-    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok())
-        && document().active_element().as_deref() != Some(&focused)
-    {
-        let _ = focused.focus();
     }
 }

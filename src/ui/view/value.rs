@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::ui::signal::{Given, Memo};
-
 use super::{Flag, Text, Word};
+use crate::ui::signal::{Given, Memo};
 
 /// A word or none. Whether something holds is the empty word or none.
 pub enum Value {

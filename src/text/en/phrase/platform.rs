@@ -1,8 +1,8 @@
 //! What is said of platforms, in English.
 
-use slipway_macros::block;
-
 use std::borrow::Cow;
+
+use slipway_macros::block;
 
 use crate::text::phrase::PlatformPhrase;
 

@@ -1,8 +1,8 @@
 //! What is said of services, in English.
 
-use slipway_macros::block;
-
 use std::borrow::Cow;
+
+use slipway_macros::block;
 
 use crate::text::phrase::ServicePhrase;
 

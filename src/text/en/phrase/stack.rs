@@ -1,8 +1,8 @@
 //! What is said of stacks, frameworks and base images, in English.
 
-use slipway_macros::block;
-
 use std::borrow::Cow;
+
+use slipway_macros::block;
 
 use crate::text::phrase::StackPhrase;
 

@@ -1,8 +1,8 @@
 //! What is said of platforms, in Spanish.
 
-use slipway_macros::block;
-
 use std::borrow::Cow;
+
+use slipway_macros::block;
 
 use crate::text::phrase::PlatformPhrase;
 

@@ -1,8 +1,8 @@
 //! Titles of questions, and why they are asked, in Spanish.
 
-use slipway_macros::block;
-
 use std::borrow::Cow;
+
+use slipway_macros::block;
 
 use crate::answers::{AppField, EnvField, ServiceField, WorkerField};
 use crate::question::Asked;

@@ -6,25 +6,26 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use slipway::syntax::shell::{Shell, Writing, block};
+use slipway::syntax::shell::{Manner, Shell, Writing, block};
 
 const HOSTILE: &str = "a 'quote' \"two\" $HOME `date` $(date) !! \\ \\n\n!.env\nEND_OF_FILE\n'@\n\ttab ñ 😀 ‘typographic’\n  # %PATH%\n";
 
-fn files() -> Vec<(&'static str, &'static str, bool)> {
+fn files() -> Vec<(&'static str, &'static str, Manner)> {
     vec![
-        ("Dockerfile", "FROM scratch\n", false),
-        (".github/workflows/publish.yml", HOSTILE, false),
-        ("-n's app/año $x.txt", HOSTILE, false),
-        ("empty", "", false),
-        ("no-end", "no line break", false),
-        (".env", "PASSWORD=one\n", true),
+        ("Dockerfile", "FROM scratch\n", Manner::Replace),
+        (".github/workflows/publish.yml", HOSTILE, Manner::Replace),
+        ("-n's app/año $x.txt", HOSTILE, Manner::Replace),
+        ("empty", "", Manner::Replace),
+        ("no-end", "no line break", Manner::Replace),
+        (".env", "PASSWORD=one\n", Manner::Once),
+        (".gitignore", ".env\n# a \\ b\n*.pyc\n", Manner::Add),
     ]
 }
 
 fn script(shell: Shell) -> String {
     let files = files();
     let writings: Vec<_> =
-        files.iter().map(|(path, text, is_private)| Writing { path, text, is_private: *is_private }).collect();
+        files.iter().map(|(path, text, manner)| Writing { path, text, manner: *manner }).collect();
     block(&writings, shell)
 }
 
@@ -62,22 +63,24 @@ fn in_shell(program: &str, arguments: &[&str], shell: Shell) {
     let Some(first) = run(program, arguments, &script, folder) else { return };
     is_as_meant(folder);
     let signs = |said: &str| said.lines().map(|line| line.chars().next().unwrap()).collect::<String>();
-    assert_eq!(signs(&first), "++++++", "{first}");
+    assert_eq!(signs(&first), "+++++++", "{first}");
 
     // A second time nothing is touched.
     let second = run(program, arguments, &script, folder).unwrap();
-    assert_eq!(signs(&second), "======", "{second}");
+    assert_eq!(signs(&second), "=======", "{second}");
 
     // What differs gets another name, never one that is taken; passwords stay.
     fs::write(folder.join("Dockerfile"), "my own\n").unwrap();
     fs::write(folder.join("Dockerfile.before-1"), "older\n").unwrap();
     fs::write(folder.join(".env"), "PASSWORD=mine\n").unwrap();
+    fs::write(folder.join(".gitignore"), "*.pyc\nmine").unwrap();
     let third = run(program, arguments, &script, folder).unwrap();
-    assert_eq!(signs(&third), "~=====", "{third}");
+    assert_eq!(signs(&third), "~=====~", "{third}");
     assert_eq!(fs::read_to_string(folder.join("Dockerfile.before-2")).unwrap(), "my own\n");
     assert_eq!(fs::read_to_string(folder.join("Dockerfile.before-1")).unwrap(), "older\n");
     assert_eq!(fs::read_to_string(folder.join("Dockerfile")).unwrap(), "FROM scratch\n");
     assert_eq!(fs::read_to_string(folder.join(".env")).unwrap(), "PASSWORD=mine\n");
+    assert_eq!(fs::read_to_string(folder.join(".gitignore")).unwrap(), "*.pyc\nmine\n.env\n# a \\ b\n");
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod fault;
 mod powershell;
 
 pub use bash::quote;
-pub use block::{Writing, block};
+pub use block::{Manner, Writing, block};
 pub use fault::{Fault, faults};
 pub use powershell::quote as quote_powershell;
 

@@ -250,6 +250,27 @@ pub enum PagePhrase {
     DownloadOne,
     DownloadZip,
 
+    // Other ways to take the files along.
+    TakeMore,
+    TakeFolder,
+    TakeFolderWhat,
+    TakeFolderNot,
+    TakeChoose,
+    TakeDiffer {
+        count: usize,
+    },
+    TakeReplace,
+    TakeLeave,
+    TakeBlock,
+    TakeBlockWhat,
+    TakeCopyFor {
+        shell: &'static str,
+    },
+    Saved {
+        count: usize,
+    },
+    NotSaved,
+
     // Share.
     Share,
     ShareTitle,

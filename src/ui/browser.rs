@@ -3,6 +3,7 @@
 pub mod accident;
 pub mod clipboard;
 pub mod download;
+pub mod folder;
 pub mod fragment;
 pub mod keys;
 pub mod memory;

@@ -5,6 +5,7 @@ mod lines;
 mod shown;
 mod strip;
 mod tabs;
+mod take;
 
 pub use foot::download_all;
 

@@ -11,12 +11,22 @@ pub struct Writing<'a> {
     pub path: &'a str,
     /// A last line without a line break gets one.
     pub text: &'a str,
-    /// Written only where there is none yet, and for its owner alone: it holds passwords.
-    pub is_private: bool,
+    pub manner: Manner,
 }
 
-/// A script that writes the files and says of each what it did: `+` written, `=` left as it is, `~` written, and the
-/// earlier one now has another name. It ends at the first file that cannot be written and leaves the shell as it was.
+/// What becomes of a file that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// It gets another name.
+    Replace,
+    /// It stays; and a new one is its owner's alone, because it holds passwords.
+    Once,
+    /// It gets the lines that it lacks.
+    Add,
+}
+
+/// A script that writes the files and says of each what it did: `+` written, `=` left as it is, `~` changed, or written
+/// while the earlier one got another name. It ends at the first file that cannot be written and leaves the shell as it was.
 pub fn block(files: &[Writing<'_>], shell: Shell) -> String {
     match shell {
         Shell::Bash => bash(files),
@@ -44,12 +54,25 @@ place_once() {
   (umask 077; cat > "./$1")
   echo "+ $1"
 }
+add() {
+  [ -e "./$1" ] || { place "$1"; return; }
+  done='='
+  [ -z "$(tail -c 1 "./$1")" ] || echo >> "./$1"
+  while IFS= read -r line; do
+    grep -qxF -e "$line" "./$1" || { printf '%s\n' "$line" >> "./$1"; done='~'; }
+  done
+  echo "$done $1"
+}
 "#;
 
 fn bash(files: &[Writing<'_>]) -> String {
     let mut script = BASH.to_owned();
     for file in files {
-        let function = if file.is_private { "place_once" } else { "place" };
+        let function = match file.manner {
+            Manner::Replace => "place",
+            Manner::Once => "place_once",
+            Manner::Add => "add",
+        };
         let mark = mark(file.text);
         for part in [function, " ", &quote(file.path), " <<'", &mark, "'\n", file.text] {
             script.push_str(part);
@@ -76,7 +99,7 @@ fn mark(text: &str) -> String {
 /// A pasted line break may come as two characters; the files have one. The encoding has no mark at its beginning.
 const POWERSHELL: &str = r"& {
 $ErrorActionPreference = 'Stop'
-function Place($Path, $Text, [switch] $Once) {
+function Place($Path, $Text, [switch] $Once, [switch] $Add) {
   $Whole = Join-Path $PWD.ProviderPath $Path
   $Text = $Text.Replace([string][char]13, '')
   $null = [IO.Directory]::CreateDirectory([IO.Path]::GetDirectoryName($Whole))
@@ -84,6 +107,16 @@ function Place($Path, $Text, [switch] $Once) {
   $Name = $Path
   if (Test-Path -LiteralPath $Whole) {
     if ($Once -or [IO.File]::ReadAllText($Whole) -ceq $Text) { return ('= ' + $Path) }
+    if ($Add) {
+      $There = [IO.File]::ReadAllText($Whole).Replace([string][char]13, '')
+      if ($There -and -not $There.EndsWith([char]10)) { $There += [char]10 }
+      $Lines = $There.Split([char]10)
+      $New = @($Text.Split([char]10) | Where-Object { $Lines -cnotcontains $_ })
+      if ($New.Count -eq 0) { return ('= ' + $Path) }
+      $There += ($New -join [char]10) + [char]10
+      [IO.File]::WriteAllText($Whole, $There, (New-Object Text.UTF8Encoding $false))
+      return ('~ ' + $Path)
+    }
     $Number = 1
     while (Test-Path -LiteralPath ($Whole + '.before-' + $Number)) { $Number++ }
     Move-Item -LiteralPath $Whole -Destination ($Whole + '.before-' + $Number)
@@ -100,8 +133,12 @@ fn powershell(files: &[Writing<'_>]) -> String {
     for file in files {
         let ending = if file.text.is_empty() || file.text.ends_with('\n') { "" } else { "\n" };
         let text = [file.text, ending].concat();
-        let once = if file.is_private { " -Once" } else { "" };
-        for part in ["Place ", &single_quoted(file.path), " ", &single_quoted(&text), once, "\n"] {
+        let manner = match file.manner {
+            Manner::Replace => "",
+            Manner::Once => " -Once",
+            Manner::Add => " -Add",
+        };
+        for part in ["Place ", &single_quoted(file.path), " ", &single_quoted(&text), manner, "\n"] {
             script.push_str(part);
         }
     }

@@ -210,6 +210,35 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         DownloadOne => "Download".into(),
         DownloadZip => "Download .zip".into(),
 
+        TakeMore => "Other ways".into(),
+        TakeFolder => "Into a folder".into(),
+        TakeFolderWhat => {
+            "Choose your project's folder. What is there and differs is replaced only if you say so. Passwords and \
+             secrets of an earlier `.env` stay."
+                .into()
+        }
+        TakeFolderNot => {
+            "This browser cannot write into a folder. Chrome and Edge on a computer can. The block below works \
+             everywhere."
+                .into()
+        }
+        TakeChoose => "Choose a folder".into(),
+        TakeDiffer { count: 1 } => "One file is there already and differs:".into(),
+        TakeDiffer { count } => format!("{count} files are there already and differ:").into(),
+        TakeReplace => "Replace them".into(),
+        TakeLeave => "Leave them and write the others".into(),
+        TakeBlock => "Through the terminal".into(),
+        TakeBlockWhat => {
+            "One block that writes every file: paste it in your project's folder. What differs there is kept under \
+             another name, `Dockerfile.before-1`; an earlier `.env` stays as it is."
+                .into()
+        }
+        TakeCopyFor { shell } => format!("Copy for {shell}").into(),
+        Saved { count: 0 } => "Nothing was written.".into(),
+        Saved { count: 1 } => "One file written.".into(),
+        Saved { count } => format!("{count} files written.").into(),
+        NotSaved => "The browser could not write there. Nothing that was there is lost.".into(),
+
         Share => "Share".into(),
         ShareTitle => "Share this project".into(),
         ShareLink => "Link".into(),

@@ -219,6 +219,35 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         DownloadOne => "Descargar".into(),
         DownloadZip => "Descargar .zip".into(),
 
+        TakeMore => "Otras maneras".into(),
+        TakeFolder => "A una carpeta".into(),
+        TakeFolderWhat => {
+            "Elige la carpeta de tu proyecto. Lo que ya está y es distinto solo se sustituye si tú lo dices. Las \
+             contraseñas y los secretos de un `.env` anterior se quedan."
+                .into()
+        }
+        TakeFolderNot => {
+            "Este navegador no puede escribir en una carpeta. Chrome y Edge en un ordenador sí. El bloque de abajo \
+             sirve en todas partes."
+                .into()
+        }
+        TakeChoose => "Elegir una carpeta".into(),
+        TakeDiffer { count: 1 } => "Un archivo ya está y es distinto:".into(),
+        TakeDiffer { count } => format!("{count} archivos ya están y son distintos:").into(),
+        TakeReplace => "Sustituirlos".into(),
+        TakeLeave => "Dejarlos y escribir los demás".into(),
+        TakeBlock => "Por la terminal".into(),
+        TakeBlockWhat => {
+            "Un solo bloque que escribe todos los archivos: pégalo en la carpeta de tu proyecto. Lo que sea distinto \
+             se guarda con otro nombre, `Dockerfile.before-1`; un `.env` anterior se queda como está."
+                .into()
+        }
+        TakeCopyFor { shell } => format!("Copiar para {shell}").into(),
+        Saved { count: 0 } => "No se ha escrito nada.".into(),
+        Saved { count: 1 } => "Un archivo escrito.".into(),
+        Saved { count } => format!("{count} archivos escritos.").into(),
+        NotSaved => "El navegador no ha podido escribir ahí. No se ha perdido nada de lo que había.".into(),
+
         Share => "Compartir".into(),
         ShareTitle => "Compartir este proyecto".into(),
         ShareLink => "Enlace".into(),

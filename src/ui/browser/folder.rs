@@ -65,8 +65,17 @@ fn options(name: &str, value: &JsValue) -> JsValue {
     options.into()
 }
 
+/// The person closed the picker.
+pub fn is_cancelled(error: &JsValue) -> bool {
+    is_named(error, "AbortError")
+}
+
 fn is_missing(error: &JsValue) -> bool {
-    Reflect::get(error, &"name".into()).is_ok_and(|name| name.as_string().as_deref() == Some("NotFoundError"))
+    is_named(error, "NotFoundError")
+}
+
+fn is_named(error: &JsValue, wanted: &str) -> bool {
+    Reflect::get(error, &"name".into()).is_ok_and(|name| name.as_string().as_deref() == Some(wanted))
 }
 
 async fn call(of: &JsValue, name: &str, first: &JsValue, second: &JsValue) -> Result<JsValue, JsValue> {

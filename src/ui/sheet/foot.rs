@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::shown::Shown;
+use super::take::Take;
 use crate::archive;
 use crate::kept::Kept;
 use crate::plan::Plan;
@@ -46,6 +47,7 @@ pub fn Foot() -> Piece {
             <div class="take">
                 <button type="button" class="button" on:click=copy>{wizard.say(PagePhrase::Copy)}</button>
                 <button type="button" class="button" on:click=one>{wizard.say(PagePhrase::DownloadOne)}</button>
+                <Take />
                 <button type="button" class="button main" on:click=click(move || download_all(wizard))>
                     {wizard.say(PagePhrase::DownloadZip)}
                 </button>
@@ -59,7 +61,7 @@ fn whole_file(plan: &Plan, path: &str) -> Option<String> {
     files(plan).into_iter().find(|(of, _)| of == path).map(|(_, text)| text)
 }
 
-fn files(plan: &Plan) -> Vec<(String, String)> {
+pub fn files(plan: &Plan) -> Vec<(String, String)> {
     plan.files(&Kept::default(), secrets::password)
 }
 

@@ -9,6 +9,7 @@ mod guide;
 mod header;
 mod icons;
 mod prose;
+mod qr;
 mod rail;
 mod share;
 mod sheet;

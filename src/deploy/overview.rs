@@ -45,9 +45,11 @@ fn made_with(app: &App, language: Language) -> String {
     let stack = app.stack.name.say(language);
     let version = [app.stack.language, &app.version].join(" ");
     let is_built = !app.framework.build.is_empty();
-    let words = match stack == app.stack.language {
-        true => [&*version, app.framework.name.say(language), ""],
-        false => [stack, app.framework.name.say(language), if is_built { version.trim() } else { "" }],
+    let framework = app.framework.name.say(language);
+    let words = if stack == app.stack.language {
+        [&*version, framework, ""]
+    } else {
+        [stack, framework, if is_built { version.trim() } else { "" }]
     };
     words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
 }

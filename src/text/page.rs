@@ -277,6 +277,9 @@ pub enum PagePhrase {
     ShareLink,
     ShareLinkWhat,
     TheLink,
+    ShareCode,
+    ShareCodeName,
+    ShareCodeTooLong,
     ShareRecipe,
     ShareRecipeWhat,
     DownloadNamed {

@@ -69,9 +69,6 @@ fn Side() -> Piece {
 #[component]
 fn Message() -> Piece {
     let wizard: Wizard = use_wizard();
-    let said = text(move || {
-        (*wizard.message.read()).as_ref().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default()
-    });
     // Long enough to be read; what matters is also where it happened.
     after(move || {
         if wizard.message.read().is_some() {
@@ -86,7 +83,7 @@ fn Message() -> Piece {
     });
     view! {
         <div class="message" role="status" class:shown=flag(move || wizard.message.read().is_some())>
-            {said}
+            {wizard.announced()}
         </div>
     }
 }

@@ -6,8 +6,10 @@ use web_sys::HtmlDialogElement;
 use super::browser::{clipboard, download, fragment};
 use super::icons::{self, icon};
 use super::prose::Prose;
-use super::view::{Held, Piece, click, memo, view};
-use super::wizard::use_wizard;
+use super::qr;
+use super::signal::Given;
+use super::view::{Held, Piece, click, memo, part, view};
+use super::wizard::{Wizard, use_wizard};
 use crate::recipe_file;
 use crate::text::PagePhrase;
 use crate::{link, sheet};
@@ -16,9 +18,12 @@ use crate::{link, sheet};
 pub fn Share() -> Piece {
     let wizard = use_wizard();
     let dialog = Held::new();
+    // Drawn while it is looked at, and not with every letter.
+    let is_open = Given::new(false);
     let address = memo(move || fragment::address(&link::encode(&wizard.answers.read())));
     let open = click(move || {
         if let Some(dialog) = dialog.get::<HtmlDialogElement>() {
+            is_open.set(true);
             let _ = dialog.show_modal();
         }
     });
@@ -42,7 +47,7 @@ pub fn Share() -> Piece {
     };
     view! {
         <button type="button" class="button share" on:click=open>{icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}</button>
-        <dialog node_ref=dialog class="dialog" aria-labelledby="share">
+        <dialog node_ref=dialog class="dialog" aria-labelledby="share" on:close=move |_| is_open.set(false)>
             <h2 id="share">{wizard.say(PagePhrase::ShareTitle)}</h2>
             <div class="field">
                 <label for="share-link">{wizard.say(PagePhrase::ShareLink)}</label>
@@ -53,6 +58,10 @@ pub fn Share() -> Piece {
                 <p class="why"><Prose text=wizard.say(PagePhrase::ShareLinkWhat) /></p>
             </div>
             <div class="field">
+                <b>{wizard.say(PagePhrase::ShareCode)}</b>
+                {part(move || is_open.get().then(|| code(wizard, &address.get())))}
+            </div>
+            <div class="field">
                 <b>{wizard.say(PagePhrase::ShareRecipe)}</b>
                 <p class="why"><Prose text=wizard.say(PagePhrase::ShareRecipeWhat) /></p>
                 <button type="button" class="button" on:click=recipe>
@@ -60,8 +69,18 @@ pub fn Share() -> Piece {
                 </button>
             </div>
             <div class="onward">
+                <p class="why" role="status">{wizard.announced()}</p>
                 <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
             </div>
         </dialog>
     }
+}
+
+/// The link as a picture, or why there is none.
+fn code(wizard: Wizard, address: &str) -> Piece {
+    let language = wizard.language.get();
+    qr::picture(address, &PagePhrase::ShareCodeName.say(language)).unwrap_or_else(|| {
+        let why = PagePhrase::ShareCodeTooLong.say(language).into_owned();
+        view! { <p class="why">{why}</p> }
+    })
 }

@@ -184,6 +184,13 @@ impl Wizard {
         text(move || phrase().say(self.language.get()))
     }
 
+    /// What the page says at the moment.
+    pub fn announced(self) -> Text {
+        text(move || {
+            (*self.message.read()).as_ref().map(|phrase| phrase.say(self.language.get())).unwrap_or_default()
+        })
+    }
+
     pub fn phrase(self, phrase: impl Into<Phrase>) -> Cow<'static, str> {
         phrase.into().say(self.language.get())
     }

@@ -248,6 +248,11 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
                 .into()
         }
         TheLink => "the link".into(),
+        ShareCode => "For a room: point a phone at it".into(),
+        ShareCodeName => "QR code of the link".into(),
+        ShareCodeTooLong => {
+            "The link is too long for a picture that a phone reads well. Share the recipe file instead.".into()
+        }
         ShareRecipe => "Recipe".into(),
         ShareRecipeWhat => {
             "The same answers as a file for your repository. The command line reads it: `slipway generate --recipe \

@@ -257,6 +257,11 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
                 .into()
         }
         TheLink => "el enlace".into(),
+        ShareCode => "Para un aula: apunta con el móvil".into(),
+        ShareCodeName => "Código QR del enlace".into(),
+        ShareCodeTooLong => {
+            "El enlace es demasiado largo para una imagen que un móvil lea bien. Comparte el archivo de receta.".into()
+        }
         ShareRecipe => "Receta".into(),
         ShareRecipeWhat => {
             "Las mismas respuestas como archivo para tu repositorio. La línea de comandos lo lee: `slipway generate \

@@ -45,6 +45,7 @@ pub fn Take() -> Piece {
             <IntoFolder />
             <ThroughTerminal />
             <div class="onward">
+                <p class="why" role="status">{wizard.announced()}</p>
                 <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
             </div>
         </dialog>

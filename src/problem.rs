@@ -144,6 +144,10 @@ pub enum ProblemKind {
     SecretAtBuild {
         name: String,
     },
+    /// For the build, and no command runs in it.
+    NobodyReads {
+        name: String,
+    },
     /// The value holds a line break, which a Dockerfile cannot carry.
     LineBreak {
         name: String,

@@ -202,6 +202,15 @@ impl App {
         self.env.iter().filter(|variable| variable.when == When::Build)
     }
 
+    /// Whether a command of its stack's or the user's runs while its image is built, and may read a build argument.
+    pub fn runs_commands_while_built(&self) -> bool {
+        match self.stack.id {
+            "static" => self.build.is_some(),
+            "image" => self.base.family.shell.is_some(),
+            _ => true,
+        }
+    }
+
     /// A path below the app's folder, as seen from the project: `web/Dockerfile`.
     pub fn file(&self, name: &str) -> String {
         self.path.join(name)

@@ -20,6 +20,11 @@ pub(super) fn read(rows: &[AppAnswers], apps: &mut [App], services: &[Service], 
             let Some(name) = name(index, place, typed, &mut taken, problems) else { continue };
             let value = value(index, place, typed, &name, &names, services, problems);
             let when = when(index, place, typed, &value, &name, problems);
+            if when == When::Build && !apps[index].runs_commands_while_built() {
+                let question = Question::Env(index, place, EnvField::When);
+                let kind = ProblemKind::NobodyReads { name: name.to_string() };
+                problems.push(Problem::warning(question, kind).mend(question, "run"));
+            }
             variables.push(Variable { name, value, when, question: Variable::asked(index, place) });
         }
         for (place, service) in services.iter().enumerate() {

@@ -90,6 +90,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{name}` is a secret and would be needed at build time."),
             "Build arguments stay readable in the image, so it is given when the container runs instead.",
         ),
+        NobodyReads { name } => words(
+            format!("Nothing reads `{name}`: no command runs while this image is built."),
+            "Files are copied and no more. Give it to the container when it runs, or leave it out.",
+        ),
         LineBreak { name } => words(
             format!("The value of `{name}` has a line break, which not every file can carry."),
             "A Dockerfile cannot write one. Encode the value (base64), or put it into a file.",

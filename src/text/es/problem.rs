@@ -94,6 +94,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{name}` es un secreto y haría falta al construir la imagen."),
             "Los argumentos de construcción quedan a la vista en la imagen, así que se entrega cuando arranca el contenedor.",
         ),
+        NobodyReads { name } => words(
+            format!("Nadie lee `{name}`: al construir esta imagen no se ejecuta ningún comando."),
+            "Solo se copian archivos. Dásela al contenedor cuando arranca, o quítala.",
+        ),
         LineBreak { name } => words(
             format!("El valor de `{name}` tiene un salto de línea, y no todos los archivos pueden llevarlo."),
             "En un Dockerfile no hay manera de escribirlo. Codifica el valor (base64) o ponlo en un archivo.",

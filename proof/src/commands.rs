@@ -1,6 +1,6 @@
 //! Every command of every guide, in both shells, before the vendors' own parsers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +12,13 @@ use slipway::syntax::shell::Shell;
 use crate::outside::{run, show};
 use crate::projects::Project;
 use crate::verdict::Part;
+use crate::written::Written;
+use shapes::Shapes;
+
+mod shapes;
+
+/// Where a step of a guide holds commands.
+const KINDS: [&str; 3] = ["commands", "check", "undo"];
 
 /// The guides of a project as `check-commands` reads them.
 pub fn guide_json(project: &Project) -> Value {
@@ -92,15 +99,15 @@ fn read(line: &Value) -> Said {
     }
 }
 
-pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>) -> Result<Vec<Part>> {
+pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>, every: bool) -> Result<Vec<Part>> {
     let Some(shared) = shared else {
-        return Ok(vec![Part::skipped("commands", "the checks folder is not here")]);
+        return Ok(vec![Part::skipped("commands", "../shared is not here, and no tool on PATH reads all of them")]);
     };
     let installed = show(shared.join("checks/install-clis.sh"), ["docker", "heroku", "git"])?;
     let versions: Vec<_> =
         installed.text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
     let judge = format!("{}; render by its data; shellcheck; a reader of PowerShell", versions.join(", "));
-    let mut parts = vec![options(projects, folder, shared)?, beside_files(projects, folder, shared)?];
+    let mut parts = vec![options(projects, folder, shared, every)?, beside_files(projects, folder, shared)?];
     for part in &mut parts {
         part.judge.clone_from(&judge);
     }
@@ -113,29 +120,44 @@ pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>) -> Resu
     Ok(parts)
 }
 
-/// Every command of all guides: program, options, values, quotes.
-fn options(projects: &[Project], folder: &Path, shared: &Path) -> Result<Part> {
-    let mut guides = BTreeMap::new();
-    for project in projects {
-        // A guide like one that was seen says nothing new.
-        guides.entry(guide_json(project).to_string()).or_insert(&project.name);
-    }
-    let guides: Vec<_> =
-        guides.into_iter().map(|(text, name)| (folder.join(format!("{name}.json")), text)).collect();
+/// Program, options, values, quotes.
+fn options(projects: &[Project], folder: &Path, shared: &Path, every: bool) -> Result<Part> {
+    let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder)?;
-    for (path, text) in &guides {
-        fs::write(path, text)?;
+    let mut shapes = Shapes::default();
+    let mut all = BTreeSet::new();
+    let mut paths = Vec::new();
+    for project in projects {
+        let mut guide = guide_json(project);
+        all.extend(lines_of(&guide));
+        if every || shapes.keep_new(&mut guide) {
+            let path = folder.join(format!("{}.json", project.name));
+            fs::write(&path, guide.to_string())?;
+            paths.push(path);
+        }
     }
-    let mut paths: Vec<_> = guides.into_iter().map(|(path, _)| path).collect();
-    paths.sort();
-    let mut part = Part::new(format!("commands of {} different guides", paths.len()), "");
+    let mut part = Part::default();
     let mut seen = BTreeSet::new();
     for said in check(shared, &paths, None)? {
         if seen.insert((said.shell.clone(), said.command.clone())) {
             count(&mut part, said);
         }
     }
+    part.name = match seen.len() {
+        some if some < all.len() => {
+            format!("commands: the {some} that are new in shape among {} different lines", all.len())
+        }
+        whole => format!("commands: all {whole} different lines"),
+    };
     Ok(part)
+}
+
+/// Shell and text of every command.
+fn lines_of(guide: &Value) -> BTreeSet<(String, String)> {
+    let steps = guide.as_array().into_iter().flatten();
+    let lines = steps.flat_map(|step| KINDS.map(|key| step[key].as_array().into_iter().flatten()));
+    let text = |line: &Value, key: &str| line[key].as_str().unwrap_or_default().to_owned();
+    lines.flatten().map(|line| (text(line, "shell"), text(line, "line"))).collect()
 }
 
 fn count(part: &mut Part, said: Said) {
@@ -144,29 +166,46 @@ fn count(part: &mut Part, said: Said) {
         Verdict::Wrong => {
             part.failed.push(format!("{} ({}): {}: {}", said.place, said.shell, said.command, said.message));
         }
-        Verdict::Unchecked => part.unchecked.push(format!("{} ({})", said.message, said.shell)),
+        Verdict::Unchecked => {
+            let step = said.place.split(':').next().unwrap_or_default();
+            part.unchecked.push(format!("{step} ({}): {}", said.shell, said.message));
+        }
     }
 }
 
 /// The golden cases' docker commands beside their own files: services and files that a line names are there.
 fn beside_files(projects: &[Project], folder: &Path, shared: &Path) -> Result<Part> {
-    let mut part = Part::new("docker commands beside the files they name", "");
+    let mut part = Part::new("commands: docker beside the files that the golden cases' lines name", "");
     for project in projects.iter().filter(|project| project.name.starts_with("golden-")) {
         let mut guide = guide_json(project);
         for step in guide.as_array_mut().into_iter().flatten() {
-            for key in ["commands", "check", "undo"] {
+            for key in KINDS {
                 let lines = step[key].as_array_mut().into_iter();
                 lines.for_each(|lines| lines.retain(is_bash_docker));
             }
         }
         let path = folder.join("beside.json");
         fs::write(&path, guide.to_string())?;
-        for mut said in check(shared, &[path], Some(&project.folder))? {
+        let files = folder.join("beside").join(&project.name);
+        filled_in(Written::read(&project.folder)?).write(&files)?;
+        for mut said in check(shared, &[path], Some(&files))? {
             said.place = format!("{} {}", project.name, said.place);
             count(&mut part, said);
         }
     }
     Ok(part)
+}
+
+/// As the guide tells people to: no secret in `.env` stays empty.
+fn filled_in(mut written: Written) -> Written {
+    if let Some(text) = written.files.get_mut(".env") {
+        let filled = text.lines().map(|line| match line {
+            line if !line.starts_with('#') && line.ends_with('=') => format!("{line}filled-in\n"),
+            line => format!("{line}\n"),
+        });
+        *text = filled.collect();
+    }
+    written
 }
 
 fn is_bash_docker(line: &Value) -> bool {

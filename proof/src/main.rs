@@ -29,16 +29,18 @@ const SEED: u64 = 20_261_121;
 const SAMPLES: usize = 300;
 const PARTS: [&str; 6] = ["agreement", "env", "files", "commands", "faults", "runs"];
 const USAGE: &str = "\
-usage: proof [--seed N] [--only PART]... [--without-shared]
+usage: proof [--seed N] [--only PART]... [--every-command] [--without-shared]
 
   --seed N           another sample of the matrix
   --only PART        agreement, env, files, commands, faults or runs; docs/proof.md is left alone
+  --every-command    the sample's commands one by one, also those that differ in names alone (20 minutes more)
   --without-shared   as on a machine without ../shared: what needs it is skipped by name";
 
 #[derive(Debug, Default, PartialEq)]
 struct Options {
     seed: Option<u64>,
     only: Vec<String>,
+    every_command: bool,
     without_shared: bool,
 }
 
@@ -48,14 +50,19 @@ impl Options {
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match (word.as_str(), words.clone().next()) {
-                ("--without-shared", _) => options.without_shared = true,
+                ("--without-shared", _) => {
+                    options.without_shared = true;
+                    continue;
+                }
+                ("--every-command", _) => {
+                    options.every_command = true;
+                    continue;
+                }
                 ("--seed", Some(number)) => options.seed = Some(number.parse()?),
                 ("--only", Some(part)) if PARTS.contains(&part.as_str()) => options.only.push(part.clone()),
                 _ => bail!("`{word}` is not understood\n\n{USAGE}"),
             }
-            if word != "--without-shared" {
-                words.next();
-            }
+            words.next();
         }
         Ok(options)
     }
@@ -107,7 +114,9 @@ fn prove(options: &Options) -> Result<Vec<Part>> {
     if let Some(engine) = engine.as_mut() {
         engine.remove_stubs();
     }
-    timed.part("commands", || commands::judge(&projects, &folder.join("guides"), shared.as_deref()))?;
+    timed.part("commands", || {
+        commands::judge(&projects, &folder.join("guides"), shared.as_deref(), options.every_command)
+    })?;
     if options.only.is_empty() {
         let facts = Facts { seed, projects: projects.len(), seconds: start.elapsed().as_secs() };
         table::write(&PathBuf::from("docs/proof.md"), &timed.parts, &facts)?;
@@ -169,10 +178,15 @@ mod tests {
     #[test]
     fn options_are_read_and_strangers_refused() {
         let read = |line: &str| Options::read(&line.split(' ').map(str::to_owned).collect::<Vec<_>>());
-        let options = read("--only files --seed 7 --only runs --without-shared").unwrap();
+        let options = read("--only files --seed 7 --only runs --every-command --without-shared").unwrap();
         assert_eq!(
             options,
-            Options { seed: Some(7), only: vec!["files".into(), "runs".into()], without_shared: true }
+            Options {
+                seed: Some(7),
+                only: vec!["files".into(), "runs".into()],
+                every_command: true,
+                without_shared: true
+            }
         );
         assert!(read("--only nothing").is_err() && read("--seed").is_err() && read("--sed 1").is_err());
     }

@@ -119,6 +119,10 @@ fn everywhere(written: &Written, images: &[Image], app: &Value, apps: usize, led
         }
     }
     let Some(image) = images.iter().find(|image| image.folder == own) else { return };
+    // Where files are copied and no more, a warning says that nobody reads it.
+    if !image.dockerfile.all().any(|one| one.word == "RUN" && !one.rest.starts_with("rm ")) {
+        return;
+    }
     for (variable, _) in variables.iter().filter(|(_, when)| !at_run(when)) {
         let mut arguments = image
             .dockerfile

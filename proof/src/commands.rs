@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use slipway::guide::Command;
 use slipway::syntax::shell::Shell;
 
-use crate::outside::{run, show};
+use crate::files::{filled_in, with_tool};
+use crate::outside::{is_there, run, show};
 use crate::projects::Project;
 use crate::verdict::Part;
 use crate::written::Written;
@@ -101,7 +102,7 @@ fn read(line: &Value) -> Said {
 
 pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>, every: bool) -> Result<Vec<Part>> {
     let Some(shared) = shared else {
-        return Ok(vec![Part::skipped("commands", "../shared is not here, and no tool on PATH reads all of them")]);
+        return without_checks(projects, folder);
     };
     let installed = show(shared.join("checks/install-clis.sh"), ["docker", "heroku", "git"])?;
     let versions: Vec<_> =
@@ -117,6 +118,29 @@ pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>, every: 
             "pwsh is not installed; the reader of PowerShell judged alone",
         ));
     }
+    Ok(parts)
+}
+
+/// Without the checks folder: `shellcheck` on every line for bash, where it is on PATH. The rule left out has its reason
+/// in `docs/decisions.md`.
+fn without_checks(projects: &[Project], folder: &Path) -> Result<Vec<Part>> {
+    let left = "the parsers of docker, heroku, git and render, and the reader of PowerShell: ../shared is not here";
+    let mut parts = vec![Part::skipped("commands", left)];
+    if !is_there("shellcheck") {
+        parts.push(Part::skipped("commands: shellcheck", "shellcheck is not installed"));
+        return Ok(parts);
+    }
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder)?;
+    let lines: BTreeSet<_> = projects.iter().flat_map(|project| lines_of(&guide_json(project))).collect();
+    let mut paths = Vec::new();
+    for (number, (_, line)) in lines.iter().filter(|(shell, _)| shell == "bash").enumerate() {
+        let path = folder.join(format!("{number:04}.sh"));
+        fs::write(&path, format!("{line}\n"))?;
+        paths.push(path);
+    }
+    let judged = with_tool("shellcheck", &["--shell=bash", "--severity=warning", "--exclude=SC2164"], &paths)?;
+    parts.push(Part { name: "commands: shellcheck on every line for bash".into(), ..judged });
     Ok(parts)
 }
 
@@ -187,25 +211,17 @@ fn beside_files(projects: &[Project], folder: &Path, shared: &Path) -> Result<Pa
         let path = folder.join("beside.json");
         fs::write(&path, guide.to_string())?;
         let files = folder.join("beside").join(&project.name);
-        filled_in(Written::read(&project.folder)?).write(&files)?;
+        let mut written = Written::read(&project.folder)?;
+        if let Some(variables) = written.files.get_mut(".env") {
+            *variables = filled_in(variables);
+        }
+        written.write(&files)?;
         for mut said in check(shared, &[path], Some(&files))? {
             said.place = format!("{} {}", project.name, said.place);
             count(&mut part, said);
         }
     }
     Ok(part)
-}
-
-/// As the guide tells people to: no secret in `.env` stays empty.
-fn filled_in(mut written: Written) -> Written {
-    if let Some(text) = written.files.get_mut(".env") {
-        let filled = text.lines().map(|line| match line {
-            line if !line.starts_with('#') && line.ends_with('=') => format!("{line}filled-in\n"),
-            line => format!("{line}\n"),
-        });
-        *text = filled.collect();
-    }
-    written
 }
 
 fn is_bash_docker(line: &Value) -> bool {

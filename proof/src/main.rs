@@ -96,7 +96,7 @@ fn prove(options: &Options) -> Result<Vec<Part>> {
     let projects = projects::write(&all, seed, SAMPLES)?;
     println!("{} projects written, seed {seed}", projects.len());
 
-    let mut timed = Timed { options, parts: Vec::new() };
+    let mut timed = Timed { options, parts: Vec::new(), times: Vec::new() };
     timed.part("agreement", || agreement::judge_all(&projects))?;
     timed.part("env", || Ok(vec![readers::judge(&projects)]))?;
     let needs_engine = ["files", "faults", "runs"].iter().any(|part| options.wants(part));
@@ -107,7 +107,9 @@ fn prove(options: &Options) -> Result<Vec<Part>> {
     })?;
     // Empty images in place of those that were not needed to run: the linter reads only their settings.
     if let Some(engine) = engine.as_mut().filter(|_| options.wants("files") || options.wants("faults")) {
+        let start = Instant::now();
         engine.stub(&projects::bases(&all)?)?;
+        println!("\nempty base images for the linter ({} s)", start.elapsed().as_secs());
     }
     timed.part("files", || files::judge(&all, shared.as_deref()))?;
     timed.part("faults", || Ok(vec![faults::judge(&folder.join("faults"), shared.as_deref())?]))?;
@@ -118,8 +120,12 @@ fn prove(options: &Options) -> Result<Vec<Part>> {
         commands::judge(&projects, &folder.join("guides"), shared.as_deref(), options.every_command)
     })?;
     if options.only.is_empty() {
-        let facts = Facts { seed, projects: projects.len(), seconds: start.elapsed().as_secs() };
-        table::write(&PathBuf::from("docs/proof.md"), &timed.parts, &facts)?;
+        let facts =
+            Facts { seed, projects: projects.len(), seconds: start.elapsed().as_secs(), times: timed.times };
+        // What little can be judged without ../shared does not take the place of what was seen with it.
+        let page = shared.map_or_else(|| folder.join("proof.md"), |_| PathBuf::from("docs/proof.md"));
+        table::write(&page, &timed.parts, &facts)?;
+        println!("\n{} is written", page.display());
     }
     Ok(timed.parts)
 }
@@ -128,6 +134,7 @@ fn prove(options: &Options) -> Result<Vec<Part>> {
 struct Timed<'a> {
     options: &'a Options,
     parts: Vec<Part>,
+    times: Vec<(String, u64)>,
 }
 
 impl Timed<'_> {
@@ -139,7 +146,9 @@ impl Timed<'_> {
         println!("\n== {name}");
         let judged = judge()?;
         judged.iter().for_each(Part::print);
-        println!("({:.0} s)", start.elapsed().as_secs_f64());
+        let seconds = start.elapsed().as_secs();
+        println!("({seconds} s)");
+        self.times.push((name.to_owned(), seconds));
         self.parts.extend(judged);
         Ok(())
     }

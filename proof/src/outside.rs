@@ -56,12 +56,15 @@ pub fn show<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, words: impl IntoIterato
     Ok(output)
 }
 
+/// A program that starts and says its version; a launcher without its program does not.
 pub fn is_there(program: &str) -> bool {
-    run(program, ["--version"]).is_ok()
+    run(program, ["--version"]).is_ok_and(|output| output.ok)
 }
 
 /// The first line a program prints of its own version.
 pub fn version(program: &str) -> String {
     let printed = run(program, ["--version"]).map(|output| format!("{}{}", output.text, output.errors));
-    printed.ok().and_then(|text| text.lines().next().map(str::to_owned)).unwrap_or_default()
+    let lines = printed.unwrap_or_default();
+    let named = lines.lines().find(|line| line.contains(|letter: char| letter.is_ascii_digit()));
+    named.unwrap_or(program).to_owned()
 }

@@ -125,7 +125,7 @@ fn part(name: &'static str, by: &str, trials: impl Iterator<Item = Trial>, engin
     for (trial, report) in all(trials.collect(), engine)? {
         let wrong = faults(&trial, &report);
         part.expect(wrong.is_empty(), || format!("{} {}: {}", trial.project, trial.way, wrong.join("; ")));
-        rows.extend(report.rows(&trial));
+        rows.extend(report.rows(&trial, ends_by_force(&trial, &report)));
     }
     part.table = Some(Table { title: name, about: ABOUT.to_owned(), head: HEAD, rows });
     Ok(part)
@@ -135,11 +135,16 @@ const ABOUT: &str = "Sizes are those of the lab's base images. Exit code 143 is 
     leaves SIGTERM alone ends only by force (137, after 10 s) when it is the first process; with Compose it is not, and \
     it ends at once.";
 
+/// Its program leaves SIGTERM alone, and nothing stands before it: the end that its Dockerfile's note tells of.
+fn ends_by_force(trial: &Trial, report: &Report) -> bool {
+    let deaf = ALONE.iter().any(|fixture| fixture.name == trial.project && fixture.deaf);
+    report.failed == "stop" && deaf && !trial.compose
+}
+
 /// What is not as it should be.
 fn faults(trial: &Trial, report: &Report) -> Vec<String> {
     let mut faults = Vec::new();
-    let deaf = ALONE.iter().any(|fixture| fixture.name == trial.project && fixture.deaf);
-    let ends_by_force = report.failed == "stop" && deaf && !trial.compose;
+    let ends_by_force = ends_by_force(trial, report);
     if !report.ok && !ends_by_force {
         faults.push(format!("{}: {}", report.failed, report.error));
     }

@@ -14,6 +14,8 @@ pub struct Facts {
     pub seed: u64,
     pub projects: usize,
     pub seconds: u64,
+    /// Seconds of each part.
+    pub times: Vec<(String, u64)>,
 }
 
 pub fn write(path: &Path, parts: &[Part], facts: &Facts) -> Result<()> {
@@ -27,11 +29,13 @@ pub fn write(path: &Path, parts: &[Part], facts: &Facts) -> Result<()> {
 fn page(parts: &[Part], facts: &Facts, day: &str) -> String {
     let mut page = format!(
         "# Proof\n\nWritten by `cargo xtask proof` on {day}. {} projects were judged: every golden case and a sample of \
-         all choices with seed {} (`cargo xtask proof --seed {}` judges the same ones again). It took {} minutes.\n\n",
+         all choices with seed {} (`cargo xtask proof --seed {}` judges the same ones again). It took {} minutes \
+         ({}).\n\n",
         facts.projects,
         facts.seed,
         facts.seed,
-        facts.seconds.div_ceil(60)
+        facts.seconds.div_ceil(60),
+        facts.times.iter().map(|(part, seconds)| format!("{part} {seconds} s")).collect::<Vec<_>>().join(", ")
     );
     page.push_str("## What was judged, and by what\n\n");
     let row = |part: &Part| {
@@ -123,12 +127,15 @@ mod tests {
         part.expect(false, || "x <y>".into());
         let page = page(
             &[part, Part::skipped("runs", "no engine")],
-            &Facts { seed: 1, projects: 2, seconds: 61 },
+            &Facts { seed: 1, projects: 2, seconds: 61, times: vec![("files".into(), 60)] },
             "today",
         );
-        for line in
-            ["| files: a\\|b | nobody | 0 | 1 | 0 |", "- files: a|b: x \\<y>", "- runs: no engine", "2 minutes"]
-        {
+        for line in [
+            "| files: a\\|b | nobody | 0 | 1 | 0 |",
+            "- files: a|b: x \\<y>",
+            "- runs: no engine",
+            "2 minutes (files 60 s)",
+        ] {
             assert!(page.contains(&line.replace("a|b:", "a\\|b:")), "{line}\n{page}");
         }
     }

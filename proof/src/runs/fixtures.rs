@@ -39,7 +39,7 @@ pub const ALONE: &[Fixture] = &[
     app("flask-alpine", "hello from alpine"),
     app("django", "hello from django"),
     app("fastapi", "hello from fastapi"),
-    Fixture { deaf: true, ..app("express", "hello from express") },
+    app("express", "hello from express"),
     Fixture { deaf: true, expect: None, ..app("script-worker", "") },
     app("vite", "hello from vite"),
     app("files-nginx", "hello from nginx"),

@@ -8,6 +8,6 @@ use crate::program;
 
 /// Words after the chore's name go to the proof.
 pub fn run(words: &[String]) -> Result<ExitCode> {
-    program::run(program::cargo().args(["run", "--quiet", "--release", "--package", "proof", "--"]).args(words))?;
+    program::run(program::cargo().args(["run", "--quiet", "--package", "proof", "--"]).args(words))?;
     Ok(ExitCode::SUCCESS)
 }

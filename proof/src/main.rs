@@ -185,6 +185,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_finding_fails_the_whole_and_a_skipped_part_does_not() {
+        let mut good = Part::new("files", "a tool");
+        good.expect(true, String::new);
+        let mut bad = Part::new("runs", "an engine");
+        bad.expect(false, || "no answer".into());
+        let skipped = || Part::skipped("commands", "not here");
+        assert_eq!(close(&[skipped()]), ExitCode::SUCCESS);
+        assert_eq!(close(&[good, bad, skipped()]), ExitCode::FAILURE);
+    }
+
+    #[test]
     fn options_are_read_and_strangers_refused() {
         let read = |line: &str| Options::read(&line.split(' ').map(str::to_owned).collect::<Vec<_>>());
         let options = read("--only files --seed 7 --only runs --every-command --without-shared").unwrap();

@@ -1,3 +1,5 @@
+//! Each kind of service: its address, container, data path, check and end of support.
+
 #![allow(clippy::unwrap_used)]
 
 use super::*;

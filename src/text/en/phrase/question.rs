@@ -99,7 +99,9 @@ fn why(asked: Asked) -> &'static str {
         Asked::Secret => "Only the name of a secret is written down, never its value.",
         Asked::Services => "A database, a cache or a queue that your apps talk to.",
         Asked::Service(ServiceField::Name) => "Your apps reach it under this name.",
-        Asked::Service(ServiceField::Kind) => "What it is.",
+        Asked::Service(ServiceField::Kind) => {
+            "The program that runs: each keeps data its own way and is reached by its own address."
+        }
         Asked::Service(ServiceField::Version) => "A major version: data does not move between them by itself.",
         Asked::Service(ServiceField::Where) => "In a container beside your app, or already somewhere else.",
         Asked::Service(ServiceField::Variable) => "Your code reads its address from this variable.",

@@ -99,7 +99,9 @@ fn why(asked: Asked) -> &'static str {
         Asked::Secret => "De un secreto se escribe solo el nombre, nunca el valor.",
         Asked::Services => "Una base de datos, una caché o una cola con la que hablan tus aplicaciones.",
         Asked::Service(ServiceField::Name) => "Tus aplicaciones llegan a él con este nombre.",
-        Asked::Service(ServiceField::Kind) => "Qué es.",
+        Asked::Service(ServiceField::Kind) => {
+            "El programa que se ejecuta: cada uno guarda los datos a su manera y tiene su propia dirección."
+        }
         Asked::Service(ServiceField::Version) => "Una versión mayor: los datos no pasan solos de una a otra.",
         Asked::Service(ServiceField::Where) => "En un contenedor junto a tu aplicación, o ya en otro sitio.",
         Asked::Service(ServiceField::Variable) => "Tu código lee su dirección de esta variable.",

@@ -68,8 +68,8 @@ pub fn Share() -> Piece {
                     {wizard.say(PagePhrase::DownloadNamed { name: recipe_file::FILE })}
                 </button>
             </div>
+            <p class="told" role="status">{wizard.announced()}</p>
             <div class="onward">
-                <p class="why" role="status">{wizard.announced()}</p>
                 <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
             </div>
         </dialog>

@@ -44,8 +44,8 @@ pub fn Take() -> Piece {
             <h2 id="other-ways">{wizard.say(PagePhrase::TakeFiles)}</h2>
             <IntoFolder />
             <ThroughTerminal />
+            <p class="told" role="status">{wizard.announced()}</p>
             <div class="onward">
-                <p class="why" role="status">{wizard.announced()}</p>
                 <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
             </div>
         </dialog>

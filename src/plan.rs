@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::project::{self, Project};
 use crate::recipe_file;
 use crate::sheet::Sheet;
+use crate::syntax::shell::{Manner, Shell, Writing, block};
 use crate::{deploy, files};
 
 /// All that follows from the answers.
@@ -55,4 +56,15 @@ impl Plan {
         };
         self.sheets.iter().map(text).collect()
     }
+}
+
+/// The files as one block for a terminal. What is there already is treated as the page and the command line treat it.
+pub fn in_one_block(files: &[(String, String)], shell: Shell) -> String {
+    let manner = |path: &str| match path {
+        kept::FILE => Manner::Once,
+        kept::IGNORED => Manner::Add,
+        _ => Manner::Replace,
+    };
+    let writings: Vec<_> = files.iter().map(|(path, text)| Writing { path, text, manner: manner(path) }).collect();
+    block(&writings, shell)
 }

@@ -4,6 +4,7 @@
 mod answer;
 mod app;
 mod browser;
+mod dialog;
 mod fields;
 mod guide;
 mod header;

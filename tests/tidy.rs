@@ -69,7 +69,19 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("recipe_file", &["answers", "limits", "nearest", "problem", "question", "sheet", "syntax", "text"]),
     (
         "plan",
-        &["answers", "deploy", "files", "guide", "kept", "platforms", "problem", "project", "recipe_file", "sheet"],
+        &[
+            "answers",
+            "deploy",
+            "files",
+            "guide",
+            "kept",
+            "platforms",
+            "problem",
+            "project",
+            "recipe_file",
+            "sheet",
+            "syntax",
+        ],
     ),
     ("link", &["answers", "limits", "nearest", "problem", "question", "syntax"]),
 ];

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test as base } from "./page";
 import { build, folder, next, Site, whyNot } from "./site";
+import { english } from "./wizard";
 
 const test = base.extend<{ site: Site }>({
   site: async ({ own }, use) => {
@@ -63,6 +64,7 @@ test("after one visit it works with the network cut", async ({ page, context, si
   await site.stop();
   await context.setOffline(true);
   await page.reload();
+  await page.getByRole("button", { name: english.begin }).click();
   await expect(page.getByRole("tabpanel")).toContainText("FROM ");
   await page.goto(`${site.address}index.html?from=elsewhere#v=1&name=far-from-shore`);
   await expect(page.getByText("far-from-shore").first()).toBeVisible();

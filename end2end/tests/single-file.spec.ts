@@ -1,6 +1,7 @@
 // The page as one document, opened from the disk: it works, and it asks nobody for anything.
 import { pathToFileURL } from "node:url";
 import { expect, test } from "./page";
+import { english } from "./wizard";
 
 const path = process.env.SLIPWAY_SINGLE_FILE;
 const address = path ? pathToFileURL(path).href : "";
@@ -14,6 +15,7 @@ test("opens from the disk with its files", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(address);
+  await page.getByRole("button", { name: english.begin }).click();
   await expect(page.getByRole("tabpanel")).toContainText("FROM ");
   const outside = asked.filter((url) => !url.startsWith("data:"));
   expect(outside, "one request: for itself").toEqual([address]);
@@ -34,6 +36,7 @@ test("works where the browser keeps nothing", async ({ page }) => {
     Object.defineProperty(window, "localStorage", { get: refuse });
   });
   await page.goto(address);
+  await page.getByRole("button", { name: english.begin }).click();
   await expect(page.getByRole("tabpanel")).toContainText("FROM ");
 });
 

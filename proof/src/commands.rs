@@ -16,6 +16,7 @@ use crate::verdict::Part;
 use crate::written::Written;
 use shapes::Shapes;
 
+mod powershell;
 mod shapes;
 
 /// Where a step of a guide holds commands.
@@ -102,7 +103,9 @@ fn read(line: &Value) -> Said {
 
 pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>, every: bool) -> Result<Vec<Part>> {
     let Some(shared) = shared else {
-        return without_checks(projects, folder);
+        let mut parts = without_checks(projects, folder)?;
+        parts.push(powershell::judge(projects)?);
+        return Ok(parts);
     };
     let installed = show(shared.join("checks/install-clis.sh"), ["docker", "heroku", "git"])?;
     let versions: Vec<_> =
@@ -112,10 +115,11 @@ pub fn judge(projects: &[Project], folder: &Path, shared: Option<&Path>, every: 
     for part in &mut parts {
         part.judge.clone_from(&judge);
     }
+    parts.push(powershell::judge(projects)?);
     if !run("pwsh", ["--version"]).is_ok_and(|output| output.ok) {
         parts.push(Part::skipped(
             "commands: PowerShell's own parser",
-            "pwsh is not installed; the reader of PowerShell judged alone",
+            "pwsh is not installed; a grammar and a reader of quotes judged in its place",
         ));
     }
     Ok(parts)

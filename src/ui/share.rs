@@ -1,14 +1,13 @@
-//! The project for somebody else: as a link, as a recipe file.
+//! The project for somebody else: as a link, as its picture, as a recipe file.
 
 use leptos::prelude::*;
-use web_sys::HtmlDialogElement;
 
 use super::browser::{clipboard, download, fragment};
+use super::dialog::Dialog;
 use super::icons::{self, icon};
 use super::prose::Prose;
 use super::qr;
-use super::signal::Given;
-use super::view::{Held, Piece, click, memo, part, view};
+use super::view::{Piece, click, memo, part, view};
 use super::wizard::{Wizard, use_wizard};
 use crate::recipe_file;
 use crate::text::PagePhrase;
@@ -17,21 +16,8 @@ use crate::{link, sheet};
 #[component]
 pub fn Share() -> Piece {
     let wizard = use_wizard();
-    let dialog = Held::new();
-    // Drawn while it is looked at, and not with every letter.
-    let is_open = Given::new(false);
+    let dialog = Dialog::new();
     let address = memo(move || fragment::address(&link::encode(&wizard.answers.read())));
-    let open = click(move || {
-        if let Some(dialog) = dialog.get::<HtmlDialogElement>() {
-            is_open.set(true);
-            let _ = dialog.show_modal();
-        }
-    });
-    let close = click(move || {
-        if let Some(dialog) = dialog.get::<HtmlDialogElement>() {
-            dialog.close();
-        }
-    });
     let copy = click(move || {
         let what = PagePhrase::TheLink.say(wizard.language.get_untracked()).into_owned();
         clipboard::copy(wizard, address.get_untracked(), PagePhrase::Copied { what });
@@ -45,34 +31,33 @@ pub fn Share() -> Piece {
     let select = move |event: web_sys::FocusEvent| {
         event_target::<web_sys::HtmlInputElement>(&event).select();
     };
+    // The picture is drawn while it is looked at, and not with every letter.
+    let content = view! {
+        <div class="field">
+            <label for="share-link">{wizard.say(PagePhrase::ShareLink)}</label>
+            <div class="joined">
+                <input type="text" id="share-link" class="code" readonly prop:value=address on:focus=select />
+                <button type="button" class="button main" on:click=copy>{wizard.say(PagePhrase::Copy)}</button>
+            </div>
+            <p class="why"><Prose text=wizard.say(PagePhrase::ShareLinkWhat) /></p>
+        </div>
+        <div class="field">
+            <b>{wizard.say(PagePhrase::ShareCode)}</b>
+            {part(move || dialog.is_open.get().then(|| code(wizard, &address.get())))}
+        </div>
+        <div class="field">
+            <b>{wizard.say(PagePhrase::ShareRecipe)}</b>
+            <p class="why"><Prose text=wizard.say(PagePhrase::ShareRecipeWhat) /></p>
+            <button type="button" class="button" on:click=recipe>
+                {wizard.say(PagePhrase::DownloadNamed { name: recipe_file::FILE })}
+            </button>
+        </div>
+    };
     view! {
-        <button type="button" class="button share" on:click=open>{icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}</button>
-        <dialog node_ref=dialog class="dialog" aria-labelledby="share" on:close=move |_| is_open.set(false)>
-            <h2 id="share">{wizard.say(PagePhrase::ShareTitle)}</h2>
-            <div class="field">
-                <label for="share-link">{wizard.say(PagePhrase::ShareLink)}</label>
-                <div class="joined">
-                    <input type="text" id="share-link" class="code" readonly prop:value=address on:focus=select />
-                    <button type="button" class="button main" on:click=copy>{wizard.say(PagePhrase::Copy)}</button>
-                </div>
-                <p class="why"><Prose text=wizard.say(PagePhrase::ShareLinkWhat) /></p>
-            </div>
-            <div class="field">
-                <b>{wizard.say(PagePhrase::ShareCode)}</b>
-                {part(move || is_open.get().then(|| code(wizard, &address.get())))}
-            </div>
-            <div class="field">
-                <b>{wizard.say(PagePhrase::ShareRecipe)}</b>
-                <p class="why"><Prose text=wizard.say(PagePhrase::ShareRecipeWhat) /></p>
-                <button type="button" class="button" on:click=recipe>
-                    {wizard.say(PagePhrase::DownloadNamed { name: recipe_file::FILE })}
-                </button>
-            </div>
-            <p class="told" role="status">{wizard.announced()}</p>
-            <div class="onward">
-                <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
-            </div>
-        </dialog>
+        <button type="button" class="button share" on:click=click(move || dialog.open())>
+            {icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}
+        </button>
+        {dialog.around(wizard, "share", PagePhrase::ShareTitle, content)}
     }
 }
 

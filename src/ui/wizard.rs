@@ -186,8 +186,14 @@ impl Wizard {
 
     /// What the page says at the moment.
     pub fn announced(self) -> Text {
-        text(move || {
-            (*self.message.read()).as_ref().map(|phrase| phrase.say(self.language.get())).unwrap_or_default()
+        self.announced_while(|| true)
+    }
+
+    /// The same where a dialog covers the page, while it does.
+    pub fn announced_while(self, is_shown: impl Fn() -> bool + Send + Sync + 'static) -> Text {
+        text(move || match (*self.message.read()).as_ref() {
+            Some(phrase) if is_shown() => phrase.say(self.language.get()),
+            _ => Cow::default(),
         })
     }
 

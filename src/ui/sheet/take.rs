@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
-use web_sys::HtmlDialogElement;
 
 use super::foot::files;
 use crate::kept::{self, Kept};
-use crate::plan::Plan;
-use crate::syntax::shell::{Manner, Shell, Writing, block};
+use crate::plan::{Plan, in_one_block};
+use crate::syntax::shell::Shell;
 use crate::text::PagePhrase;
 use crate::ui::browser::folder::{self, Folder};
 use crate::ui::browser::{clipboard, secrets};
+use crate::ui::dialog::Dialog;
 use crate::ui::prose::Prose;
 use crate::ui::signal::Given;
-use crate::ui::view::{Held, Piece, click, part, parts, view};
+use crate::ui::view::{Piece, click, part, parts, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 /// What waits for a word: the folder, and what would be written into it.
@@ -27,28 +27,14 @@ struct Waiting {
 #[component]
 pub fn Take() -> Piece {
     let wizard = use_wizard();
-    let dialog = Held::new();
-    let open = click(move || {
-        if let Some(dialog) = dialog.get::<HtmlDialogElement>() {
-            let _ = dialog.show_modal();
-        }
-    });
-    let close = click(move || {
-        if let Some(dialog) = dialog.get::<HtmlDialogElement>() {
-            dialog.close();
-        }
-    });
+    let dialog = Dialog::new();
+    let content = view! {
+        <IntoFolder />
+        <ThroughTerminal />
+    };
     view! {
-        <button type="button" class="button" on:click=open>{wizard.say(PagePhrase::TakeMore)}</button>
-        <dialog node_ref=dialog class="dialog" aria-labelledby="other-ways">
-            <h2 id="other-ways">{wizard.say(PagePhrase::TakeFiles)}</h2>
-            <IntoFolder />
-            <ThroughTerminal />
-            <p class="told" role="status">{wizard.announced()}</p>
-            <div class="onward">
-                <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
-            </div>
-        </dialog>
+        <button type="button" class="button" on:click=click(move || dialog.open())>{wizard.say(PagePhrase::TakeMore)}</button>
+        {dialog.around(wizard, "other-ways", PagePhrase::TakeFiles, content)}
     }
 }
 
@@ -149,7 +135,7 @@ fn ThroughTerminal() -> Piece {
     let wizard = use_wizard();
     let button = move |shell: Shell, name: &'static str| {
         let copy = click(move || {
-            let text = in_one_block(&wizard.plan.get_untracked(), shell);
+            let text = in_one_block(&files(&wizard.plan.get_untracked()), shell);
             clipboard::copy(wizard, text, PagePhrase::Copied { what: name.to_owned() });
         });
         view! {
@@ -163,18 +149,4 @@ fn ThroughTerminal() -> Piece {
             <div class="buttons">{button(Shell::Bash, "bash")} {button(Shell::PowerShell, "PowerShell")}</div>
         </div>
     }
-}
-
-fn in_one_block(plan: &Plan, shell: Shell) -> String {
-    let files = files(plan);
-    let writing = |(path, text)| {
-        let manner = match path {
-            kept::FILE => Manner::Once,
-            kept::IGNORED => Manner::Add,
-            _ => Manner::Replace,
-        };
-        Writing { path, text, manner }
-    };
-    let writings: Vec<_> = files.iter().map(|(path, text)| writing((path.as_str(), text.as_str()))).collect();
-    block(&writings, shell)
 }

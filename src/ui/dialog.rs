@@ -1,0 +1,47 @@
+//! A dialog over the page. It repeats what the page says, which nobody hears beneath it.
+
+use web_sys::HtmlDialogElement;
+
+use super::signal::Given;
+use super::view::{Held, Piece, click, view};
+use super::wizard::Wizard;
+use crate::text::PagePhrase;
+
+#[derive(Clone, Copy)]
+pub struct Dialog {
+    element: Held,
+    pub is_open: Given<bool>,
+}
+
+impl Dialog {
+    pub fn new() -> Self {
+        Self { element: Held::new(), is_open: Given::new(false) }
+    }
+
+    pub fn open(self) {
+        if let Some(dialog) = self.element.get::<HtmlDialogElement>() {
+            self.is_open.set(true);
+            let _ = dialog.show_modal();
+        }
+    }
+
+    /// `id` is the title's; it names the dialog.
+    pub fn around(self, wizard: Wizard, id: &'static str, title: PagePhrase, content: Piece) -> Piece {
+        let said = wizard.announced_while(move || self.is_open.get());
+        let close = click(move || {
+            if let Some(dialog) = self.element.get::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        });
+        view! {
+            <dialog node_ref=self.element class="dialog" aria-labelledby=id on:close=move |_| self.is_open.set(false)>
+                <h2 id=id>{wizard.say(title)}</h2>
+                {content}
+                <p class="told" role="status">{said}</p>
+                <div class="onward">
+                    <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>
+                </div>
+            </dialog>
+        }
+    }
+}

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::foot::files;
 use crate::kept::{self, Kept};
-use crate::plan::{Plan, in_one_block};
+use crate::plan::in_one_block;
 use crate::syntax::shell::Shell;
 use crate::text::PagePhrase;
 use crate::ui::browser::folder::{self, Folder};

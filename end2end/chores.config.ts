@@ -8,5 +8,5 @@ export default defineConfig(base, {
   workers: 1,
   timeout: 1_800_000,
   reporter: "list",
-  use: { trace: "off" },
+  use: { trace: "off", actionTimeout: 20_000 },
 });

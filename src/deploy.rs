@@ -11,8 +11,10 @@ use crate::sheet::Sheet;
 use crate::text::{Label, Language};
 use document::{Document, prose};
 
+pub const PATH: &str = "DEPLOY.md";
+
 pub fn sheet(project: &Project, guides: &[Guide], language: Language) -> Sheet {
-    let mut document = Document::new("DEPLOY.md", language);
+    let mut document = Document::new(PATH, language);
     document.heading(1, "", &format!("{} {}", Label::HowToDeploy.say(language), project.name));
     document.paragraph(&prose(Label::FollowFromTop.say(language)));
     overview::write(&mut document, project, guides);

@@ -1,8 +1,11 @@
 //! Answers to files and guides: the one door in, for the page, the command line and the tests.
 
+use std::sync::OnceLock;
+
 use crate::answers::Answers;
 use crate::guide::Guide;
 use crate::kept::{self, Kept};
+use crate::platforms::Platform;
 use crate::problem::Problem;
 use crate::project::{self, Project};
 use crate::recipe_file;
@@ -10,37 +13,65 @@ use crate::sheet::Sheet;
 use crate::syntax::shell::{Manner, Shell, Writing, block};
 use crate::{deploy, files};
 
-/// All that follows from the answers.
+/// All that follows from the answers. The guides and their document are as long as everything else together, and mostly
+/// nobody looks at them while typing: they are made when they are first asked for.
 pub struct Plan {
     pub project: Project,
     pub problems: Vec<Problem>,
-    /// In the order a person reads them: Dockerfiles first, the platforms' files, then what goes beside.
-    pub sheets: Vec<Sheet>,
-    /// One for each chosen platform.
-    pub guides: Vec<Guide>,
+    files: Vec<Sheet>,
+    recipe: Sheet,
+    guides: OnceLock<Vec<Guide>>,
+    document: OnceLock<Sheet>,
 }
 
 /// Understands the answers and writes everything. The same answers always give the same plan.
 pub fn plan(answers: &Answers) -> Plan {
     let (project, problems) = project::read(answers);
-    let mut sheets = Vec::new();
+    let mut files = Vec::new();
     for app in &project.apps {
         let build = (app.stack.build)(&project, app);
-        sheets.push(files::dockerfile::sheet(&project, app, &build));
-        sheets.push(files::dockerignore::sheet(&project, app, &build));
-        sheets.extend(build.files);
+        files.push(files::dockerfile::sheet(&project, app, &build));
+        files.push(files::dockerignore::sheet(&project, app, &build));
+        files.extend(build.files);
     }
     for platform in &project.platforms {
-        sheets.extend((platform.sheets)(&project));
+        files.extend((platform.sheets)(&project));
     }
-    sheets.extend(files::env::sheets(&project));
-    let guides: Vec<_> = project.platforms.iter().map(|platform| (platform.guide)(&project)).collect();
-    sheets.push(deploy::sheet(&project, &guides, project.language));
-    sheets.push(recipe_file::write(answers));
-    Plan { project, problems, sheets, guides }
+    files.extend(files::env::sheets(&project));
+    let recipe = recipe_file::write(answers);
+    Plan { project, problems, files, recipe, guides: OnceLock::new(), document: OnceLock::new() }
 }
 
 impl Plan {
+    /// One for each chosen platform.
+    pub fn guides(&self) -> &[Guide] {
+        let guide = |platform: &&'static Platform| (platform.guide)(&self.project);
+        self.guides.get_or_init(|| self.project.platforms.iter().map(guide).collect())
+    }
+
+    /// In the order a person reads them: Dockerfiles first, the platforms' files, then what goes beside.
+    pub fn sheets(&self) -> impl Iterator<Item = &Sheet> {
+        self.files.iter().chain([self.document(), &self.recipe])
+    }
+
+    /// The same order, and nothing is made for it.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        let files = self.files.iter().map(|sheet| &*sheet.path);
+        files.chain([deploy::PATH, &self.recipe.path])
+    }
+
+    pub fn sheet(&self, path: &str) -> Option<&Sheet> {
+        if path == deploy::PATH {
+            return Some(self.document());
+        }
+        self.files.iter().chain([&self.recipe]).find(|sheet| sheet.path == path)
+    }
+
+    /// DEPLOY.md.
+    fn document(&self) -> &Sheet {
+        self.document.get_or_init(|| deploy::sheet(&self.project, self.guides(), self.project.language))
+    }
+
     /// Every file with its path and its text, ready to be written. `kept` is what an earlier `.env` holds; `password`
     /// makes the passwords that are not there yet, and must give the same one whenever it is asked for the same name.
     pub fn files(&self, kept: &Kept, mut password: impl FnMut(&str) -> String) -> Vec<(String, String)> {
@@ -54,7 +85,7 @@ impl Plan {
             };
             (sheet.path.clone(), text)
         };
-        self.sheets.iter().map(text).collect()
+        self.sheets().map(text).collect()
     }
 }
 

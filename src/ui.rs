@@ -15,6 +15,7 @@ mod rail;
 mod share;
 mod sheet;
 mod signal;
+mod staged;
 mod step;
 mod steps;
 mod view;

@@ -24,8 +24,7 @@ fn output(recipe: &str) -> BTreeMap<String, String> {
     let plan = plan(&answers);
     let (comments, language) = (plan.project.comments, plan.project.language);
     let mut files: BTreeMap<_, _> = plan
-        .sheets
-        .iter()
+        .sheets()
         .map(|sheet| (sheet.path.clone(), sheet.text(comments, language, |name| format!("random-{name}"))))
         .collect();
     let problems: Vec<String> = plan

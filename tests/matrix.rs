@@ -114,7 +114,7 @@ fn whole_project(answers: &Answers, seen: &Mutex<HashSet<String>>) {
     let known = errors.iter().all(|problem| matches!(problem.kind, slipway::problem::ProblemKind::NoStart));
     assert!(known, "{errors:?} for {}", what());
     let mut paths = BTreeSet::new();
-    for sheet in &plan.sheets {
+    for sheet in plan.sheets() {
         assert!(paths.insert(&sheet.path), "{} twice in {}", sheet.path, what());
         let text = written(sheet, Comments::None);
         assert!(!text.contains(SECRET), "a secret in {} of {}", sheet.path, what());
@@ -221,9 +221,7 @@ fn explains_itself(sheet: &Sheet) {
 
 /// Ports and names are the same in all files.
 fn agrees(plan: &Plan) {
-    let file = |name: &str| {
-        plan.sheets.iter().find(|sheet| sheet.path == name).map(|sheet| written(sheet, Comments::None))
-    };
+    let file = |name: &str| plan.sheet(name).map(|sheet| written(sheet, Comments::None));
     let app = &plan.project.apps[0];
     let dockerfile = file("Dockerfile").unwrap();
     let port = app.port.to_string();
@@ -244,7 +242,7 @@ fn agrees(plan: &Plan) {
             }
         }
     }
-    for sheet in plan.sheets.iter().filter(|sheet| sheet.path == ".env.example") {
+    for sheet in plan.sheets().filter(|sheet| sheet.path == ".env.example") {
         let text = written(sheet, Comments::None);
         assert!(text.contains("API_KEY="), "{text}");
     }

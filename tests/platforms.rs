@@ -170,9 +170,9 @@ fn many_services() -> Answers {
 fn ours() -> impl Iterator<Item = (&'static str, Vec<Sheet>, Vec<Guide>)> {
     projects().into_iter().map(|(name, answers)| {
         let plan = plan(&answers);
-        let file = |sheet: &Sheet| sheet.path.ends_with("heroku.yml") || sheet.path == "render.yaml";
-        let guides = plan.guides.into_iter().filter(|guide| ["heroku", "render"].contains(&guide.platform));
-        (name, plan.sheets.into_iter().filter(file).collect(), guides.collect())
+        let file = |sheet: &&Sheet| sheet.path.ends_with("heroku.yml") || sheet.path == "render.yaml";
+        let guides = plan.guides().iter().filter(|guide| ["heroku", "render"].contains(&guide.platform));
+        (name, plan.sheets().filter(file).cloned().collect(), guides.cloned().collect())
     })
 }
 
@@ -240,7 +240,7 @@ fn a_secret_is_asked_for_set_and_forgotten() {
     let (_, problems) = project::read(&answers);
     assert!(problems.iter().all(|problem| problem.severity < slipway::problem::Severity::Error), "{problems:?}");
     let plan = plan(&answers);
-    let heroku = plan.guides.iter().find(|guide| guide.platform == "heroku").unwrap();
+    let heroku = plan.guides().iter().find(|guide| guide.platform == "heroku").unwrap();
     let step = heroku.steps.iter().find(|step| step.id == "secrets-web").unwrap();
     let lines: Vec<_> = step.commands.iter().filter_map(|command| command.print(Shell::Bash)).collect();
     assert_eq!(lines.len(), 6, "asked, set and forgotten, twice: {lines:?}");
@@ -251,7 +251,7 @@ fn a_secret_is_asked_for_set_and_forgotten() {
 #[test]
 fn an_address_reaches_the_variable_that_the_app_reads() {
     let plan = plan(&many_services());
-    let heroku = plan.guides.iter().find(|guide| guide.platform == "heroku").unwrap();
+    let heroku = plan.guides().iter().find(|guide| guide.platform == "heroku").unwrap();
     let lines = |id: &str| -> Vec<String> {
         let step = heroku.steps.iter().find(|step| step.id == id).unwrap();
         step.commands.iter().filter_map(|command| command.print(Shell::Bash)).collect()
@@ -280,7 +280,7 @@ fn an_address_reaches_the_variable_that_the_app_reads() {
 #[test]
 fn commands_of_render_yaml_are_whole_lines_of_shell() {
     let plan = plan(&queue());
-    let sheet = plan.sheets.iter().find(|sheet| sheet.path == "render.yaml").unwrap();
+    let sheet = plan.sheet("render.yaml").unwrap();
     let commands: Vec<_> =
         sheet.lines.iter().filter_map(|line| line.text().trim().strip_prefix("dockerCommand: ")).collect();
     assert_eq!(commands.len(), 3, "the app with its release command, and two workers: {commands:?}");

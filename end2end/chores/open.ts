@@ -15,7 +15,7 @@ export async function open(page: Page, { link, step, language }: State) {
     [step, language, link],
   );
   await page.goto("/");
-  await expect(page.getByRole("banner").getByRole("textbox")).toBeVisible();
+  await expect(page.locator("[data-waiting]")).toHaveCount(0);
   await expect(page.locator("#panel, .help, [data-step=start]").first()).toBeAttached();
   await page.evaluate(() => document.fonts.ready);
 }

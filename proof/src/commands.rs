@@ -35,7 +35,7 @@ pub fn guide_json(project: &Project) -> Value {
         lines.collect()
     };
     let steps =
-        project.plan.guides.iter().flat_map(|guide| guide.steps.iter().map(move |step| (guide.platform, step)));
+        project.plan.guides().iter().flat_map(|guide| guide.steps.iter().map(move |step| (guide.platform, step)));
     steps
         .map(|(platform, step)| {
             let words = step.saying.say(language);

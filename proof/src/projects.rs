@@ -49,7 +49,7 @@ pub fn write(folder: &Path, seed: u64, samples: usize) -> Result<Vec<Project>> {
 pub fn put(folder: &Path, name: String, answers: &Answers) -> Result<Project> {
     let plan = plan(answers);
     let folder = folder.join(&name);
-    for sheet in &plan.sheets {
+    for sheet in plan.sheets() {
         let path = folder.join(&sheet.path);
         fs::create_dir_all(path.parent().unwrap_or(&folder))?;
         fs::write(&path, sheet.text(plan.project.comments, plan.project.language, password))?;

@@ -15,7 +15,7 @@ use crate::verdict::Part;
 pub fn judge(projects: &[Project]) -> Part {
     let mut part = Part::new("env: docker run --env-file and sh", "its rules, and sh");
     for project in projects {
-        let Some(sheet) = project.plan.sheets.iter().find(|sheet| sheet.path == ".env") else { continue };
+        let Some(sheet) = project.plan.sheet(".env") else { continue };
         let Ok(text) = fs::read_to_string(project.folder.join(".env")) else { continue };
         let (entries, faults) = dotenv::parse(&text);
         part.expect(faults.is_empty(), || format!("{}: {faults:?}", project.name));

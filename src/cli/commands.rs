@@ -53,7 +53,7 @@ pub fn generate(input: &Input, out: &Path, force: bool) -> Result<u8, Fault> {
         }
         print(&format!("{} {}\n", done(target.state).say(language), target.path));
     }
-    let env = plan.sheets.iter().find(|sheet| sheet.path == kept::FILE);
+    let env = plan.sheet(kept::FILE);
     if let Some(values) = env.map(|sheet| kept.count(sheet)).filter(|values| *values > 0) {
         let phrase = TerminalPhrase::Kept { file: kept::FILE.to_owned(), values };
         print(&format!("{}\n", phrase.say(language)));

@@ -27,8 +27,8 @@ pub fn print_chosen(mut input: Input, wanted: &[String], format: GuideFormat) ->
     }
     let plan = plan(&input.answers);
     report::tell(&input, &plan.problems);
-    let chosen = |guide: &Guide| wanted.is_empty() || wanted.iter().any(|id| id == guide.platform);
-    let guides: Vec<_> = plan.guides.into_iter().filter(chosen).collect();
+    let chosen = |guide: &&Guide| wanted.is_empty() || wanted.iter().any(|id| id == guide.platform);
+    let guides: Vec<_> = plan.guides().iter().filter(chosen).cloned().collect();
     match format {
         GuideFormat::Md => {
             let sheet = deploy::sheet(&plan.project, &guides, input.language);

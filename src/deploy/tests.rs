@@ -40,7 +40,7 @@ fn planned(platforms: &[&str], language: Language) -> Plan {
 }
 
 fn document(plan: &Plan) -> String {
-    let sheet = plan.sheets.iter().find(|sheet| sheet.path == "DEPLOY.md").unwrap();
+    let sheet = plan.sheet("DEPLOY.md").unwrap();
     sheet.text(Comments::Teach, plan.project.language, str::to_owned)
 }
 
@@ -80,7 +80,7 @@ fn every_command_is_a_block_of_its_own() {
         let text = document(&plan);
         let blocks = inside(&text, |tag| matches!(tag, Tag::CodeBlock(_)), |tag| matches!(tag, TagEnd::CodeBlock));
         let blocks: HashSet<&str> = blocks.iter().map(|block| block.trim_end()).collect();
-        let steps = plan.guides.iter().flat_map(|guide| &guide.steps);
+        let steps = plan.guides().iter().flat_map(|guide| &guide.steps);
         for command in steps.flat_map(|step| step.commands.iter().chain(&step.check).chain(&step.undo)) {
             for line in Shell::ALL.into_iter().filter_map(|shell| command.print(shell)) {
                 assert!(blocks.contains(line.as_str()), "missing: {line}");

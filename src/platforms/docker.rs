@@ -50,10 +50,10 @@ pub fn build(app: &App, addresses: impl Fn(usize) -> String, options: &[&str], i
 
 /// `--env NAME=value`. Where a shell would lose a part of the value, the environment carries it: `--env NAME`.
 pub fn pass(to: Call, option: &str, name: &str, value: &str, before: &mut Vec<Statement>) -> Call {
-    let given = to.clone().with(option).with(setting(name, value));
-    let carried = Shell::ALL.iter().all(|shell| faults(&given.clone().into(), *shell).is_empty());
-    if carried {
-        return given;
+    // What is handed over before has been judged already.
+    let alone = call(["docker"]).with(setting(name, value)).into();
+    if Shell::ALL.iter().all(|shell| faults(&alone, *shell).is_empty()) {
+        return to.with(option).with(setting(name, value));
     }
     let held = held(name);
     before.push(Statement::Set { name: held.clone(), value: value.into() });

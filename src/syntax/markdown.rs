@@ -67,10 +67,10 @@ fn printable(text: &str) -> String {
 
 /// `_` inside a word, `+`, `-`, `=`, `>` and `1.` away from the line's start and `#` inside a word are harmless.
 fn needs_backslash(c: char, previous: Option<char>, rest: &str, line: &str) -> bool {
-    let inside_a_word = previous.is_some_and(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
+    let inside_a_word = || previous.is_some_and(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric);
     match c {
         '\\' | '`' | '*' | '[' | ']' | '<' | '&' | '~' | '|' | '$' => true,
-        '_' => !inside_a_word,
+        '_' => !inside_a_word(),
         '#' => !previous.is_some_and(char::is_alphanumeric),
         '+' | '-' | '=' | '>' => previous.is_none(),
         '.' | ')' => is_list_number(&line[..line.len() - rest.len() - c.len_utf8()]),

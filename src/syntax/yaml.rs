@@ -18,8 +18,8 @@ pub fn quoted(text: &str) -> String {
 
 /// A mapping key: bare when it is a plain word, else double-quoted. YAML allows 1,024 characters before the colon.
 pub fn key(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
-    if text.chars().all(plain) { scalar(text) } else { quoted(text) }
+    let plain = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'-' | b'.' | b'/');
+    if text.bytes().all(plain) { scalar(text) } else { quoted(text) }
 }
 
 /// A list of strings on one line, all double-quoted: `["CMD", "x"]`. In Compose files pass each item through
@@ -34,6 +34,20 @@ pub fn comment(text: &str) -> String {
 }
 
 fn reads_bare(text: &str) -> bool {
+    is_plainly_words(text) || reads_bare_by_the_rules(text)
+}
+
+/// Most scalars are of this kind, and asking costs more than writing them. No reader's special word (`false`, `null`,
+/// `yes`) has more than five letters, and no number begins with one.
+fn is_plainly_words(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() > 5
+        && bytes[0].is_ascii_alphabetic()
+        && bytes.iter().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'_' | b' '))
+        && !text.ends_with(' ')
+}
+
+fn reads_bare_by_the_rules(text: &str) -> bool {
     // Before `}` or `]`, the reader of recipes takes a dash after a blank for the beginning of a list.
     let ends_like_a_list = text.ends_with(" -");
     text.chars().all(is_plain_everywhere)
@@ -84,6 +98,29 @@ mod tests {
             "1h30m",
         ] {
             assert_eq!(scalar(text), text);
+        }
+    }
+
+    #[test]
+    fn the_rules_leave_plain_words_bare_too() {
+        for text in [
+            "VARIABLE_1",
+            "postgres",
+            "Falsee",
+            "yesyes",
+            "nullnull",
+            "e12345",
+            "x0ffffff",
+            "infinity",
+            "a b c d",
+            "no yes no",
+            "value 12",
+        ] {
+            assert!(is_plainly_words(text) && reads_bare_by_the_rules(text), "{text}");
+        }
+        for text in ["false", "1234567", "_12345", "12e4567", "blank ", "0x123456", "a: 1234", "a #b cd", "- abcde"]
+        {
+            assert!(!is_plainly_words(text), "{text}");
         }
     }
 

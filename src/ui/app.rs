@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, NodeList};
 
 use super::browser::{accident, keys, memory};
 use super::guide::Help;
 use super::header::Header;
 use super::rail::{Rail, Views};
 use super::sheet::Files;
+use super::signal::Given;
 use super::step::Step;
 use super::steps::Questions;
 use super::view::{self, Piece, after, flag, memo, part, text, view};
@@ -21,8 +23,26 @@ pub fn mount() {
     accident::prepare();
     let body = document().body().expect("a document has a body when its scripts run");
     let place = document().get_element_by_id("page").and_then(|found| found.dyn_into().ok()).unwrap_or(body);
+    let chosen = chosen_before(&place);
     place.set_inner_html("");
-    view::mount(place, Page);
+    let _ = place.remove_attribute("data-waiting");
+    view::mount(place.clone(), Page);
+    if let Some(template) = chosen.and_then(|number| templates(&place).item(number)) {
+        template.unchecked_ref::<HtmlElement>().click();
+    }
+}
+
+/// The template that somebody chose before the program was here, by its place.
+fn chosen_before(place: &HtmlElement) -> Option<u32> {
+    let templates = templates(place);
+    (0..templates.length()).find(|number| {
+        let template = templates.item(*number).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        template.is_some_and(|template| template.has_attribute("data-chosen"))
+    })
+}
+
+fn templates(place: &HtmlElement) -> NodeList {
+    place.query_selector_all(".template").expect("the selector is well formed")
 }
 
 #[component]
@@ -31,6 +51,13 @@ fn Page() -> Piece {
     provide_context(wizard);
     memory::keep(wizard);
     keys::listen(wizard);
+    // The start shows neither steps nor files: they are made when they are wanted, and stay.
+    let is_begun = Given::new(wizard.step.get_untracked() != Step::Start);
+    after(move || {
+        if wizard.step.get() != Step::Start && !is_begun.get_untracked() {
+            is_begun.set(true);
+        }
+    });
     view! {
         <a class="skip" href="#questions">{wizard.say(PagePhrase::SkipToQuestions)}</a>
         <Header />
@@ -42,11 +69,11 @@ fn Page() -> Piece {
             })
             data-step=text(move || wizard.step.get().id())
         >
-            <Rail />
+            {part(move || is_begun.get().then(|| view! { <Rail /> }))}
             <Questions />
-            <Side />
+            {part(move || is_begun.get().then(|| view! { <Side /> }))}
         </div>
-        <Views />
+        {part(move || is_begun.get().then(|| view! { <Views /> }))}
         <Message />
     }
 }

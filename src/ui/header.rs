@@ -8,7 +8,7 @@ use super::icons::{self, icon, mark};
 use super::share::Share;
 use super::signal::Given;
 use super::step::Step;
-use super::view::{Piece, click, flag, memo, text, view};
+use super::view::{Piece, click, flag, memo, part, text, view};
 use super::wizard::{View, use_wizard};
 use crate::question::Question;
 use crate::text::{Language, PagePhrase};
@@ -16,8 +16,6 @@ use crate::text::{Language, PagePhrase};
 #[component]
 pub fn Header() -> Piece {
     let wizard = use_wizard();
-    let usual = text(move || wizard.plan.read().project.name.to_string());
-    let typed = memo(move || wizard.typed(Question::Name));
     let start = click(move || {
         wizard.view.set(View::Questions);
         wizard.step.set(Step::Start);
@@ -27,20 +25,7 @@ pub fn Header() -> Piece {
             <button type="button" class="mark" on:click=start aria-label=wizard.say(PagePhrase::ToStart)>
                 {mark()} <span aria-hidden="true">"Slipway"</span>
             </button>
-            <input
-                type="text"
-                class="project code"
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                aria-label=wizard.say(PagePhrase::ProjectName)
-                placeholder=usual
-                prop:value=typed
-                on:input:target=move |event| wizard.set(Question::Name, &event.target().value())
-                on:focusin=move |_| wizard.asked.set(Some(Question::Name))
-                on:focusout=move |_| wizard.asked.set(None)
-                data-of=anchor(Question::Name)
-            />
+            {part(move || (wizard.step.get() != Step::Start).then(|| view! { <Name /> }))}
             <button type="button" class="button quiet menu" popovertarget="tools" aria-label=wizard.say(PagePhrase::Menu)>
                 {icon(icons::MENU)}
             </button>
@@ -68,6 +53,30 @@ pub fn Header() -> Piece {
                 <ThemeSwitch />
             </div>
         </header>
+    }
+}
+
+/// The name of the project, wherever one is. At the start none is asked for.
+#[component]
+fn Name() -> Piece {
+    let wizard = use_wizard();
+    let usual = text(move || wizard.plan.read().project.name.to_string());
+    let typed = memo(move || wizard.typed(Question::Name));
+    view! {
+        <input
+            type="text"
+            class="project code"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            aria-label=wizard.say(PagePhrase::ProjectName)
+            placeholder=usual
+            prop:value=typed
+            on:input:target=move |event| wizard.set(Question::Name, &event.target().value())
+            on:focusin=move |_| wizard.asked.set(Some(Question::Name))
+            on:focusout=move |_| wizard.asked.set(None)
+            data-of=anchor(Question::Name)
+        />
     }
 }
 

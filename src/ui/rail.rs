@@ -82,7 +82,7 @@ fn close() {
 /// The answer of a step in few words.
 fn summary(step: Step, wizard: Wizard) -> String {
     let plan = wizard.plan.read();
-    let Plan { project, guides, .. } = &**plan;
+    let Plan { project, .. } = &*plan;
     let label = |label: PagePhrase| label.say(wizard.language.get()).into_owned();
     let one = (project.apps.len() == 1).then(|| &project.apps[0]);
     let parts: Vec<String> = match (step, one) {
@@ -104,7 +104,7 @@ fn summary(step: Step, wizard: Wizard) -> String {
         }
         (Step::Target, _) => project.platforms.iter().map(|platform| platform.name.to_owned()).collect(),
         (Step::Deploy, _) => {
-            vec![label(PagePhrase::Guided { steps: guides.iter().map(|guide| guide.steps.len()).sum() })]
+            vec![label(PagePhrase::Guided { steps: plan.guides().iter().map(|guide| guide.steps.len()).sum() })]
         }
         (Step::Start, _) => Vec::new(),
     };
@@ -155,7 +155,7 @@ pub fn Views() -> Piece {
             last.set(step);
         }
     });
-    let files = wizard.tell_of(move || PagePhrase::FilesCount { count: wizard.plan.read().sheets.len() });
+    let files = wizard.tell_of(move || PagePhrase::FilesCount { count: wizard.plan.read().paths().count() });
     let is_files = move || wizard.view.get() == View::Files;
     let is_deploy = move || !is_files() && wizard.step.get() == Step::Deploy;
     let questions = click(move || {

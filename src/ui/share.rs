@@ -24,7 +24,7 @@ pub fn Share() -> Piece {
     });
     let recipe = click(move || {
         let written = recipe_file::write(&wizard.answers.read_untracked());
-        let plan = wizard.plan.read_untracked();
+        let plan = wizard.plan.get_untracked();
         let text = written.text(sheet::Comments::Short, plan.project.language, |_| String::new());
         download::save(recipe_file::FILE, "application/yaml", text.as_bytes());
     });

@@ -8,24 +8,24 @@ use leptos::prelude::*;
 
 use super::fields::Told;
 use super::signal::{Given, Memo};
+use super::staged::{Answered, Planned};
 use super::step::Step;
 use super::view::{Text, memo, text};
 use crate::answers::{Answers, AppField};
 use crate::history::{Change, History};
-use crate::plan::{Plan, plan};
+use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::question::Question;
 use crate::text::{Language, PagePhrase, Phrase};
 
 #[derive(Clone, Copy)]
 pub struct Wizard {
-    pub answers: Given<Answers>,
+    pub answers: Answered,
     /// The language of the page; the files have their own.
     pub language: Given<Language>,
-    /// All that follows from the answers, computed once for each change.
-    pub plan: Memo<Arc<Plan>>,
-    /// The plan before the last change: lines that it does not have are marked.
-    pub before: Given<Arc<Plan>>,
+    pub plan: Planned,
+    /// The plan before the last change, where there was one: lines that it does not have are marked.
+    pub before: Given<Option<Arc<Plan>>>,
     pub step: Given<Step>,
     /// The app whose questions are asked, where there are several.
     app: Given<usize>,
@@ -58,13 +58,12 @@ pub fn use_wizard() -> Wizard {
 
 impl Wizard {
     pub fn new(answers: Answers, language: Language, step: Step) -> Self {
-        let answers = Given::new(with_an_app(answers));
-        let plan = Memo::uncompared(move || Arc::new(plan(&answers.read())));
+        let answers = Answered::new(with_an_app(answers));
         Self {
             answers,
             language: Given::new(language),
-            plan,
-            before: Given::new(plan.get_untracked()),
+            plan: Planned::new(answers),
+            before: Given::new(None),
             step: Given::new(step),
             app: Given::new(0),
             file: Given::new(String::new()),
@@ -123,14 +122,14 @@ impl Wizard {
     fn begin(self, change: Change) {
         let mut history = self.history.write_value();
         if history.keep(&self.answers.read_untracked(), change, js_sys::Date::now()) {
-            self.before.set(self.plan.get_untracked());
+            self.before.set(Some(self.plan.get_untracked()));
         }
         self.tell(&history);
     }
 
     /// What was changed so far is not marked any longer.
     pub fn settle(self) {
-        self.before.set(self.plan.get_untracked());
+        self.before.set(Some(self.plan.get_untracked()));
     }
 
     pub fn undo(self) {
@@ -144,7 +143,7 @@ impl Wizard {
     fn travel(self, to: fn(&mut History, Answers) -> Option<Answers>) {
         let mut history = self.history.write_value();
         let Some(answers) = to(&mut history, self.answers.get_untracked()) else { return };
-        self.before.set(self.plan.get_untracked());
+        self.before.set(Some(self.plan.get_untracked()));
         self.tell(&history);
         self.answers.set(answers);
     }

@@ -131,7 +131,7 @@ fn assemble(source: &str, links: &[Link], module: &Module, profile: Profile) -> 
         let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
         page.add(&name, fs::read(place::root().join(&path)).with_context(|| path.clone())?);
     }
-    let html = document::write(source, links, &Built { wasm, js, start, style });
+    let html = document::write(source, links, &Built { js, start, style });
     page.add("index.html", html.into_bytes());
     let worker = if release { worker::script(&page) } else { worker::NONE.to_owned() };
     page.add(worker::NAME, worker.into_bytes());

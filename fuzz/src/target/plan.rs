@@ -30,7 +30,7 @@ pub fn follow(answers: &Answers) -> u64 {
     for (path, text) in &files {
         holds_no_canary(path, text);
     }
-    holds_no_canary("a guide", &format!("{:?}", plan.guides));
+    holds_no_canary("a guide", &format!("{:?}", plan.guides()));
     let mut mended = answers.clone();
     for problem in &plan.problems {
         holds_no_canary("a problem", &format!("{problem:?}"));

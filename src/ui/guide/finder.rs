@@ -28,7 +28,7 @@ pub fn Finder() -> Piece {
         if text.trim().is_empty() {
             return None;
         }
-        let likely = diagnose(&text, &wizard.plan.read().guides);
+        let likely = diagnose(&text, wizard.plan.read().guides());
         Some(if likely.is_empty() {
             view! { <p class="soft">{wizard.say(PagePhrase::NothingFound)}</p> }
         } else {

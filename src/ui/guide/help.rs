@@ -11,7 +11,7 @@ use crate::ui::wizard::{View, use_wizard};
 #[component]
 pub fn Help() -> Piece {
     let wizard = use_wizard();
-    let paths = memo(move || wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>());
+    let paths = memo(move || wizard.plan.read().paths().map(str::to_owned).collect::<Vec<_>>());
     let row = move |path: String| {
         let shown = path.clone();
         let open = click(move || {

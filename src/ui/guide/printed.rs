@@ -31,7 +31,7 @@ pub struct PrintedStep {
 pub fn guide(plan: &Plan, reading: Reading, language: Language) -> PrintedGuide {
     let platform = reading.platform.get();
     let shell = reading.shell.get();
-    let Some(Guide { about, steps, .. }) = plan.guides.iter().find(|guide| guide.platform == platform) else {
+    let Some(Guide { about, steps, .. }) = plan.guides().iter().find(|guide| guide.platform == platform) else {
         return PrintedGuide::default();
     };
     let steps = steps.iter().map(|step| self::step(step, shell, language)).collect();

@@ -21,13 +21,13 @@ pub fn Foot() -> Piece {
     let path = move || shown.file.read_untracked().path.clone();
     let copy = click(move || {
         let path = path();
-        if let Some(text) = whole_file(&wizard.plan.read_untracked(), &path) {
+        if let Some(text) = whole_file(&wizard.plan.get_untracked(), &path) {
             clipboard::copy(wizard, text, PagePhrase::Copied { what: path });
         }
     });
     let one = click(move || {
         let path = path();
-        if let Some(text) = whole_file(&wizard.plan.read_untracked(), &path) {
+        if let Some(text) = whole_file(&wizard.plan.get_untracked(), &path) {
             let name = path.rsplit('/').next().unwrap_or(&path);
             download::save(name, "text/plain", text.as_bytes());
         }
@@ -67,7 +67,7 @@ pub fn files(plan: &Plan) -> Vec<(String, String)> {
 
 /// Every file in one archive.
 pub fn download_all(wizard: Wizard) {
-    let plan = wizard.plan.read_untracked();
+    let plan = wizard.plan.get_untracked();
     let files: Vec<_> = files(&plan).into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
     let name = format!("{}.zip", plan.project.name);
     download::save(&name, "application/zip", &archive::zip(&files));

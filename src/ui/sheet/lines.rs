@@ -26,9 +26,9 @@ pub fn Lines() -> Piece {
     let rows = StoredValue::new_local(Rows::default());
     // The same file before the last change, printed once for each change and not for each letter.
     let before = memo(move || {
-        let before = wizard.before.read();
+        let before = wizard.before.get()?;
         let path = shown.file.read().path.clone();
-        let sheet = before.sheets.iter().find(|sheet| sheet.path == path)?;
+        let sheet = before.sheet(&path)?;
         Some(sheet.printed(before.project.comments, before.project.language))
     });
     let colour = move |rows: &mut Rows| {

@@ -43,10 +43,12 @@ pub struct Block {
 
 impl Shown {
     pub fn new(wizard: Wizard) -> Self {
-        let place = memo(move || place_of(&wizard.plan.read(), &wizard.file.read()));
+        let place = memo(move || place_of(&wizard.plan.read_at_once(), &wizard.file.read()));
         let file = Memo::uncompared(move || {
-            let plan = wizard.plan.read();
-            Arc::new(File::new(&plan, &plan.sheets[place.get().min(plan.sheets.len() - 1)]))
+            let plan = wizard.plan.read_at_once();
+            let path = plan.paths().nth(place.get()).unwrap_or_default();
+            let sheet = plan.sheet(path).or_else(|| plan.sheets().next());
+            Arc::new(File::new(&plan, sheet.expect("every plan has files")))
         });
         Self { place, file, caret: Given::new(None), notes: Given::new(true) }
     }
@@ -61,7 +63,7 @@ impl Shown {
 
 /// The sheet with this path, else the first.
 fn place_of(plan: &Plan, path: &str) -> usize {
-    plan.sheets.iter().position(|sheet| sheet.path == path).unwrap_or(0)
+    plan.paths().position(|one| one == path).unwrap_or(0)
 }
 
 impl File {

@@ -17,8 +17,12 @@ use crate::ui::wizard::{View, use_wizard};
 pub fn Tabs() -> Piece {
     let wizard = use_wizard();
     let shown = expect_context::<Shown>();
-    let paths = memo(move || wizard.plan.read().sheets.iter().map(|sheet| sheet.path.clone()).collect::<Vec<_>>());
-    let fresh = memo(move || changed(&wizard.before.read(), &wizard.plan.read()));
+    let paths = memo(move || wizard.plan.read_at_once().paths().map(str::to_owned).collect::<Vec<_>>());
+    // All files are compared, also those that nobody looks at: later than the one that is shown.
+    let fresh = memo(move || {
+        let plan = wizard.plan.read();
+        wizard.before.get_untracked().map(|before| changed(&before, &plan)).unwrap_or_default()
+    });
     let current = memo(move || shown.file.read().path.clone());
     let by_key = move |event: web_sys::KeyboardEvent| {
         let place = shown.place.get_untracked();
@@ -101,14 +105,13 @@ fn tab_id(path: &str) -> String {
 
 /// Paths of the files that differ between two plans.
 fn changed(before: &Plan, now: &Plan) -> HashSet<String> {
-    let was = |path: &str| before.sheets.iter().find(|sheet| sheet.path == path);
     let is_changed = |sheet: &&crate::sheet::Sheet| {
-        was(&sheet.path).is_none_or(|was| {
+        before.sheet(&sheet.path).is_none_or(|was| {
             was.lines.len() != sheet.lines.len()
                 || was.lines.iter().zip(&sheet.lines).any(|(was, is)| was.text() != is.text())
         })
     };
-    now.sheets.iter().filter(is_changed).map(|sheet| sheet.path.clone()).collect()
+    now.sheets().filter(is_changed).map(|sheet| sheet.path.clone()).collect()
 }
 
 /// The files by folder: with many of them the tabs alone would be a long way.

@@ -96,7 +96,7 @@ fn changes(answers: &Answers, one: &str, other: &str) -> Vec<Change> {
     let files = |platform: &str| {
         let plan = plan(&Answers { platforms: vec![platform.to_owned()], ..answers.clone() });
         let (comments, language) = (plan.project.comments, plan.project.language);
-        let printed = plan.sheets.iter().map(|sheet| (sheet.path.clone(), sheet.printed(comments, language)));
+        let printed = plan.sheets().map(|sheet| (sheet.path.clone(), sheet.printed(comments, language)));
         printed.collect::<Vec<_>>()
     };
     let name = |id: &str| platforms::by_id(id).map(|platform| platform.name);

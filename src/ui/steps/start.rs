@@ -51,6 +51,7 @@ fn Template(stack: &'static Stack) -> Piece {
                 answers.set(question, stack.id);
             }
         });
+        wizard.settle();
         wizard.ask_about(0);
         wizard.step.set(Step::App);
     });

@@ -9,7 +9,6 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
 
 /// The names under which the built files go into the finished document.
 pub struct Built {
-    pub wasm: String,
     pub js: String,
     pub start: String,
     pub style: String,
@@ -35,22 +34,24 @@ pub fn with_policy(mut html: String, policy: &str) -> String {
     html
 }
 
-/// The module and its WebAssembly are asked for at once, not one after the other.
+/// The WebAssembly is asked for by the script, when the first screen is painted: on a slow line it would come before the
+/// style.
 fn loading(built: &Built) -> String {
     format!(
-        "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <link rel=\"modulepreload\" href=\"{}\">\n\
+        "<link rel=\"modulepreload\" href=\"{}\">\n\
          <script type=\"module\" src=\"{}\"></script>",
-        built.wasm, built.js, built.start
+        built.js, built.start
     )
 }
 
 /// The script that starts the page. It is a file of its own, since the policy forbids scripts in the document.
 pub fn start_script(js: &str, wasm: &str, is_release: bool) -> String {
-    let start = format!(
-        "import init from \"./{js}\";\ninit({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
+    let begin = format!(
+        "import init from \"./{js}\";\n\
+         painted.then(() => init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}));\n"
     );
-    start + &code(if is_release { include_str!("updates.js") } else { include_str!("reload.js") })
+    let then = if is_release { include_str!("updates.js") } else { include_str!("reload.js") };
+    code(include_str!("start.js")) + &begin + &code(then)
 }
 
 /// Without the lines that are for readers.
@@ -77,18 +78,12 @@ mod tests {
 
     #[test]
     fn the_finished_document_names_what_was_built_and_nothing_else() {
-        let built = Built {
-            wasm: "s-1.wasm".into(),
-            js: "s-2.js".into(),
-            start: "start-3.js".into(),
-            style: "style-4.css".into(),
-        };
+        let built = Built { js: "s-2.js".into(), start: "start-3.js".into(), style: "style-4.css".into() };
         let html = write(SOURCE, &links(SOURCE).unwrap(), &built);
         let expected = r#"  <meta charset="utf-8">
   <link rel="stylesheet" href="style-4.css">
   <link rel="icon" href="icon.svg">
-  <link rel="preload" href="s-1.wasm" as="fetch" type="application/wasm" crossorigin>
-<link rel="modulepreload" href="s-2.js">
+  <link rel="modulepreload" href="s-2.js">
 <script type="module" src="start-3.js"></script>
 </head>
 "#;

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::signal::{Given, Memo};
@@ -17,26 +18,25 @@ pub struct Answered {
     now: Given<Answers>,
     /// Rings once the files are written.
     bell: Given<()>,
-    is_to_ring: Given<bool>,
+    waiting: StoredValue<Option<TimeoutHandle>, LocalStorage>,
 }
+
+/// Where everything else would take longer than the next letter does, it waits for a pause between letters.
+const PAUSE: Duration = Duration::from_millis(150);
+const MANY: usize = 100;
 
 impl Answered {
     pub fn new(answers: Answers) -> Self {
-        Self { now: Given::new(answers), bell: Given::new(()), is_to_ring: Given::new(false) }
+        Self { now: Given::new(answers), bell: Given::new(()), waiting: StoredValue::new_local(None) }
     }
 
     pub fn set(self, answers: Answers) {
+        let rows: usize = answers.apps.iter().map(|app| 1 + app.env.len()).sum();
+        let pause = if rows > MANY { PAUSE } else { Duration::ZERO };
         self.now.set(answers);
-        if !*self.is_to_ring.read_untracked() {
-            self.is_to_ring.set(true);
-            set_timeout(
-                move || {
-                    self.is_to_ring.set(false);
-                    self.bell.set(());
-                },
-                Duration::ZERO,
-            );
-        }
+        let ring = set_timeout_with_handle(move || self.bell.set(()), pause).ok();
+        let before = self.waiting.try_update_value(|waiting| std::mem::replace(waiting, ring)).flatten();
+        before.iter().for_each(TimeoutHandle::clear);
     }
 
     pub fn track(self) {

@@ -46,15 +46,15 @@ fn table(report: &Value) -> Option<String> {
             time("p50")?,
             time("p95")?,
             time("most")?,
-            time("whole")?
+            time("painted")?
         ))
     });
     let rows: Vec<String> = rows.collect::<Option<_>>()?;
     Some(format!(
         "## From a letter to the files\n\n\
          From the `input` event to the changed text of the file that is shown. All files have been written anew by then, \
-         but for DEPLOY.md: it and everything around the files follow in the next task (last column). {}, {}, {}.\n\n\
-         | project | lines shown | field | keys | p50 | p95 | longest | whole page, p95 |\n\
+         but for DEPLOY.md: it and everything around the files follow after that. The last column is from the event to the next frame on the screen, drawn by the processor. {}, {}, {}.\n\n\
+         | project | lines shown | field | keys | p50 | p95 | longest | on the screen, p95 |\n\
          |---|---|---|---|---|---|---|---|\n{}",
         report["browser"].as_str()?,
         section::machine(),
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn a_report_becomes_a_row_for_each_field() {
         let row = json!({ "project": "typical", "field": "name", "keys": 60, "lines": 40,
-            "p50": 1.234, "p95": 2.0, "most": 3.96, "whole": 31.0 });
+            "p50": 1.234, "p95": 2.0, "most": 3.96, "painted": 31.0 });
         let text =
             table(&json!({ "browser": "Chromium 1", "day": "2026-01-01", "rows": [row] })).unwrap_or_default();
         assert!(text.ends_with("| typical | 40 | name | 60 | 1.2 ms | 2.0 ms | 4.0 ms | 31.0 ms |"), "{text}");

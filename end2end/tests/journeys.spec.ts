@@ -15,6 +15,22 @@ test("the defaults alone give a complete project as a zip", async ({ page }) => 
   }
 });
 
+test("what is chosen before the program is here is not forgotten", async ({ page }) => {
+  let send = () => {};
+  const held = new Promise<void>((done) => (send = done));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Static site/ }).click();
+  await page.getByRole("button", { name: /^Node\.js/ }).click();
+  send();
+  const wizard = new Wizard(page);
+  await expect(wizard.heading()).toBeFocused();
+  expect(await wizard.file("Dockerfile")).toMatch(/^FROM node:/m);
+});
+
 test.describe("in Spanish", () => {
   test.use({ locale: "es-ES" });
 

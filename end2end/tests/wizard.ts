@@ -46,7 +46,7 @@ export class Wizard {
   /** Opens the page, with a project in its address where one is given. */
   async open(link = "") {
     await this.page.goto(link.includes("#") ? link : `/${link && `#${link}`}`);
-    await expect(this.page.getByRole("banner").getByRole("textbox")).toBeVisible();
+    await expect(this.page.locator("[data-waiting]")).toHaveCount(0);
   }
 
   async begin() {

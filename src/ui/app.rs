@@ -1,10 +1,11 @@
 //! The page as a whole: three rooms, and what belongs to all of them.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, NodeList};
+use web_sys::{HtmlElement, Node, NodeList};
 
 use super::browser::{accident, keys, memory};
 use super::guide::Help;
@@ -27,8 +28,9 @@ pub fn mount() {
     place.set_inner_html("");
     let _ = place.remove_attribute("data-waiting");
     view::mount(place.clone(), Page);
-    if let Some(template) = chosen.and_then(|number| templates(&place).item(number)) {
-        template.unchecked_ref::<HtmlElement>().click();
+    if let Some(number) = chosen {
+        // When the page has come to rest, as for somebody who clicks.
+        set_timeout(move || templates(&place).item(number).iter().for_each(click_on), Duration::ZERO);
     }
 }
 
@@ -41,8 +43,12 @@ fn chosen_before(place: &HtmlElement) -> Option<u32> {
     })
 }
 
+fn click_on(template: &Node) {
+    template.unchecked_ref::<HtmlElement>().click();
+}
+
 fn templates(place: &HtmlElement) -> NodeList {
-    place.query_selector_all(".template").expect("the selector is well formed")
+    place.query_selector_all("[data-step=start] .template").expect("the selector is well formed")
 }
 
 #[component]

@@ -30,7 +30,14 @@ impl Answered {
         Self { now: Given::new(answers), bell: Given::new(()), waiting: StoredValue::new_local(None) }
     }
 
+    /// After a change that is no typing: everything follows at once.
     pub fn set(self, answers: Answers) {
+        self.now.set(answers);
+        self.bell.set(());
+    }
+
+    /// After a letter.
+    pub fn type_in(self, answers: Answers) {
         let rows: usize = answers.apps.iter().map(|app| 1 + app.env.len()).sum();
         let pause = if rows > MANY { PAUSE } else { Duration::ZERO };
         self.now.set(answers);

@@ -110,7 +110,10 @@ impl Wizard {
         self.begin(change);
         let mut answers = self.answers.get_untracked();
         edit(&mut answers);
-        self.answers.set(answers);
+        match change {
+            Change::Typing(_) => self.answers.type_in(answers),
+            Change::Other => self.answers.set(answers),
+        }
     }
 
     /// Other answers altogether; what was can be had back.

@@ -21,4 +21,4 @@ mod steps;
 mod view;
 mod wizard;
 
-pub use app::mount;
+pub use app::begin;

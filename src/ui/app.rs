@@ -19,9 +19,14 @@ use super::view::{self, Piece, after, flag, memo, part, text, view};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::text::PagePhrase;
 
-/// Puts the page in the place of what the document shows until now.
-pub fn mount() {
+/// The browser may draw and listen between loading the program and making the page.
+pub fn begin() {
     accident::prepare();
+    set_timeout(mount, Duration::ZERO);
+}
+
+/// Puts the page in the place of what the document shows until now.
+fn mount() {
     let body = document().body().expect("a document has a body when its scripts run");
     let place = document().get_element_by_id("page").and_then(|found| found.dyn_into().ok()).unwrap_or(body);
     let chosen = chosen_before(&place);

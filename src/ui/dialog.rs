@@ -1,9 +1,10 @@
 //! A dialog over the page. It repeats what the page says, which nobody hears beneath it.
 
+use leptos::prelude::request_animation_frame;
 use web_sys::HtmlDialogElement;
 
 use super::signal::Given;
-use super::view::{Held, Piece, click, view};
+use super::view::{Held, Piece, click, part, view};
 use super::wizard::Wizard;
 use crate::text::PagePhrase;
 
@@ -21,12 +22,19 @@ impl Dialog {
     pub fn open(self) {
         if let Some(dialog) = self.element.get::<HtmlDialogElement>() {
             self.is_open.set(true);
-            let _ = dialog.show_modal();
+            // When the content is there: its first field gets the focus.
+            request_animation_frame(move || drop(dialog.show_modal()));
         }
     }
 
-    /// `id` is the title's; it names the dialog.
-    pub fn around(self, wizard: Wizard, id: &'static str, title: PagePhrase, content: Piece) -> Piece {
+    /// `id` is the title's; it names the dialog. Its content is drawn while it is open.
+    pub fn around(
+        self,
+        wizard: Wizard,
+        id: &'static str,
+        title: PagePhrase,
+        content: impl Fn() -> Piece + 'static,
+    ) -> Piece {
         let said = wizard.announced_while(move || self.is_open.get());
         let close = click(move || {
             if let Some(dialog) = self.element.get::<HtmlDialogElement>() {
@@ -36,7 +44,7 @@ impl Dialog {
         view! {
             <dialog node_ref=self.element class="dialog" aria-labelledby=id on:close=move |_| self.is_open.set(false)>
                 <h2 id=id>{wizard.say(title)}</h2>
-                {content}
+                {part(move || self.is_open.get().then(&content))}
                 <p class="told" role="status">{said}</p>
                 <div class="onward">
                     <button type="button" class="button" on:click=close>{wizard.say(PagePhrase::Close)}</button>

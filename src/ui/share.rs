@@ -17,22 +17,31 @@ use crate::{link, sheet};
 pub fn Share() -> Piece {
     let wizard = use_wizard();
     let dialog = Dialog::new();
+    view! {
+        <button type="button" class="button share" on:click=click(move || dialog.open())>
+            {icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}
+        </button>
+        {dialog.around(wizard, "share", PagePhrase::ShareTitle, || {
+            view! {
+                <Link />
+                <Recipe />
+            }
+        })}
+    }
+}
+
+#[component]
+fn Link() -> Piece {
+    let wizard = use_wizard();
     let address = memo(move || fragment::address(&link::encode(&wizard.answers.read())));
     let copy = click(move || {
         let what = PagePhrase::TheLink.say(wizard.language.get_untracked()).into_owned();
         clipboard::copy(wizard, address.get_untracked(), PagePhrase::Copied { what });
     });
-    let recipe = click(move || {
-        let written = recipe_file::write(&wizard.answers.read_untracked());
-        let plan = wizard.plan.get_untracked();
-        let text = written.text(sheet::Comments::Short, plan.project.language, |_| String::new());
-        download::save(recipe_file::FILE, "application/yaml", text.as_bytes());
-    });
     let select = move |event: web_sys::FocusEvent| {
         event_target::<web_sys::HtmlInputElement>(&event).select();
     };
-    // The picture is drawn while it is looked at, and not with every letter.
-    let content = view! {
+    view! {
         <div class="field">
             <label for="share-link">{wizard.say(PagePhrase::ShareLink)}</label>
             <div class="joined">
@@ -43,21 +52,8 @@ pub fn Share() -> Piece {
         </div>
         <div class="field">
             <b>{wizard.say(PagePhrase::ShareCode)}</b>
-            {part(move || dialog.is_open.get().then(|| code(wizard, &address.get())))}
+            {part(move || Some(code(wizard, &address.get())))}
         </div>
-        <div class="field">
-            <b>{wizard.say(PagePhrase::ShareRecipe)}</b>
-            <p class="why"><Prose text=wizard.say(PagePhrase::ShareRecipeWhat) /></p>
-            <button type="button" class="button" on:click=recipe>
-                {wizard.say(PagePhrase::DownloadNamed { name: recipe_file::FILE })}
-            </button>
-        </div>
-    };
-    view! {
-        <button type="button" class="button share" on:click=click(move || dialog.open())>
-            {icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}
-        </button>
-        {dialog.around(wizard, "share", PagePhrase::ShareTitle, content)}
     }
 }
 
@@ -68,4 +64,24 @@ fn code(wizard: Wizard, address: &str) -> Piece {
         let why = PagePhrase::ShareCodeTooLong.say(language).into_owned();
         view! { <p class="why">{why}</p> }
     })
+}
+
+#[component]
+fn Recipe() -> Piece {
+    let wizard = use_wizard();
+    let save = click(move || {
+        let written = recipe_file::write(&wizard.answers.read_untracked());
+        let plan = wizard.plan.get_untracked();
+        let text = written.text(sheet::Comments::Short, plan.project.language, |_| String::new());
+        download::save(recipe_file::FILE, "application/yaml", text.as_bytes());
+    });
+    view! {
+        <div class="field">
+            <b>{wizard.say(PagePhrase::ShareRecipe)}</b>
+            <p class="why"><Prose text=wizard.say(PagePhrase::ShareRecipeWhat) /></p>
+            <button type="button" class="button" on:click=save>
+                {wizard.say(PagePhrase::DownloadNamed { name: recipe_file::FILE })}
+            </button>
+        </div>
+    }
 }

@@ -28,9 +28,11 @@ struct Waiting {
 pub fn Take() -> Piece {
     let wizard = use_wizard();
     let dialog = Dialog::new();
-    let content = view! {
-        <IntoFolder />
-        <ThroughTerminal />
+    let content = || {
+        view! {
+            <IntoFolder />
+            <ThroughTerminal />
+        }
     };
     view! {
         <button type="button" class="button" on:click=click(move || dialog.open())>{wizard.say(PagePhrase::TakeMore)}</button>

@@ -33,6 +33,29 @@ for (const scheme of ["light", "dark"] as const) {
   }
 }
 
+test("no rule is broken in dialogs, in the comparison, nor with colours forced", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open(full);
+  const broken = async (where: string) => {
+    const found = await new AxeBuilder({ page }).withTags(rules).analyze();
+    expect(found.violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  };
+  for (const name of ["Share", "Other ways"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    await broken(name);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  }
+  await wizard.go("target");
+  await page.getByText("What changes between two targets").click();
+  await expect(page.locator(".compare pre").first()).toBeVisible();
+  await broken("comparison");
+  await page.emulateMedia({ forcedColors: "active" });
+  await broken("forced colours");
+});
+
 test("the whole journey by key alone", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open();

@@ -36,7 +36,8 @@ fn screen(what: &str) -> Option<()> {
     screen.set_class_name("questions");
     add(&screen, "h1", &PagePhrase::Broken.say(language))?;
     add(&screen, "p", &PagePhrase::BrokenWhat.say(language))?;
-    let link = fragment::address(&storage::read(storage::PROJECT).unwrap_or_default());
+    let kept = storage::read(storage::PROJECT).filter(|kept| !kept.is_empty());
+    let link = fragment::address(&kept.unwrap_or_else(fragment::read));
     let again = add(&screen, "a", &PagePhrase::BrokenAgain.say(language))?;
     // The same address again would be no reload: only what stands behind `#` would be.
     again.set_attribute("href", "?").ok()?;

@@ -3,7 +3,7 @@
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use slipway::answers::{Answers, AppAnswers, EnvAnswers, ServiceAnswers};
-use slipway::plan::plan;
+use slipway::plan::{Plan, plan};
 use slipway::sheet::Comments;
 use slipway::text::Language;
 use slipway::{platforms, services};
@@ -49,23 +49,24 @@ fn large(apps: usize) -> Answers {
     }
 }
 
+/// Lines of all files but DEPLOY.md, which is made when it is wanted.
+fn files(plan: &Plan) -> u64 {
+    let paths: Vec<&str> = plan.paths().filter(|path| *path != "DEPLOY.md").collect();
+    paths.into_iter().filter_map(|path| plan.sheet(path)).map(|sheet| sheet.lines.len() as u64).sum()
+}
+
 fn lines(answers: &Answers) -> u64 {
     plan(answers).sheets().map(|sheet| sheet.lines.len() as u64).sum()
 }
 
 fn plans(criterion: &mut Criterion) {
     let answers = small();
-    criterion.bench_function("plan/one app, PostgreSQL, Heroku", |bencher| bencher.iter(|| lines(&answers)));
-    let mut group = criterion.benchmark_group("plan/200 variables an app, 5 services, all targets");
-    group.sample_size(30);
-    for apps in [1, 5, 10, 20] {
-        let answers = large(apps);
-        group.throughput(Throughput::Elements(lines(&answers)));
-        group.bench_with_input(BenchmarkId::from_parameter(apps), &answers, |bencher, answers| {
-            bencher.iter(|| lines(answers));
-        });
-    }
-    group.finish();
+    criterion.bench_function("plan/one app, PostgreSQL, Heroku", |bencher| bencher.iter(|| plan(&answers)));
+    criterion.bench_function("plan and guides/one app, PostgreSQL, Heroku", |bencher| {
+        bencher.iter(|| lines(&answers));
+    });
+    growth(criterion, "plan", |answers| files(&plan(answers)));
+    growth(criterion, "plan and guides", lines);
     let plan = plan(&answers);
     criterion.bench_function("print/all files with teaching comments", |bencher| {
         bencher.iter(|| {
@@ -74,6 +75,20 @@ fn plans(criterion: &mut Criterion) {
             plan.sheets().map(|sheet| print(sheet).len()).sum::<usize>()
         });
     });
+}
+
+fn growth(criterion: &mut Criterion, name: &str, work: fn(&Answers) -> u64) {
+    let title = format!("{name}/200 variables an app, 5 services, all targets, apps");
+    let mut group = criterion.benchmark_group(title);
+    group.sample_size(30);
+    for apps in [1, 5, 10, 20] {
+        let answers = large(apps);
+        group.throughput(Throughput::Elements(work(&answers)));
+        group.bench_with_input(BenchmarkId::from_parameter(apps), &answers, |bencher, answers| {
+            bencher.iter(|| work(answers));
+        });
+    }
+    group.finish();
 }
 
 criterion_group!(benches, plans);

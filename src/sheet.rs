@@ -106,6 +106,10 @@ impl Line {
         if text.is_empty() {
             return;
         }
+        if self.text.is_empty() {
+            // Most lines are put together from a few pieces: one allocation does for them.
+            self.text.reserve(text.len().max(48));
+        }
         self.text.push_str(text);
         let end = u32::try_from(self.text.len()).expect("a line is shorter than 4 GiB");
         match self.marks.last_mut() {

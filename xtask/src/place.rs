@@ -11,8 +11,12 @@ pub fn root() -> PathBuf {
 
 /// What xtask installs and remembers, inside of cargo's own target folder.
 pub fn workshop() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    root().join(target).join("xtask")
+    target().join("xtask")
+}
+
+/// Cargo's folder for what is built.
+pub fn target() -> PathBuf {
+    root().join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// Every file below `folder`, as paths relative to it with `/` between, sorted.

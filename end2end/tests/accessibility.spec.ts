@@ -36,8 +36,8 @@ for (const scheme of ["light", "dark"] as const) {
 test("no rule is broken in dialogs, in the comparison, nor with colours forced", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open(full);
-  const broken = async (where: string) => {
-    const found = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const broken = async (where: string, except: string[] = []) => {
+    const found = await new AxeBuilder({ page }).withTags(rules).disableRules(except).analyze();
     expect(found.violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
   };
   for (const name of ["Share", "Other ways"]) {
@@ -52,8 +52,10 @@ test("no rule is broken in dialogs, in the comparison, nor with colours forced",
   await page.getByText("What changes between two targets").click();
   await expect(page.locator(".compare pre").first()).toBeVisible();
   await broken("comparison");
-  await page.emulateMedia({ forcedColors: "active" });
-  await broken("forced colours");
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.reload();
+  // The contrast is the system's there, and the rule reckons with colours that are not drawn.
+  await broken("forced colours", ["color-contrast"]);
 });
 
 test("the whole journey by key alone", async ({ page }) => {

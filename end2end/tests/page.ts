@@ -4,7 +4,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 type Watched = {
   /** Whom the page may ask: the origin it came from. A document from `file://` may ask for itself alone. */
   own: Set<string>;
-  /** Errors of the console that a test brings about on purpose. */
+  /** Errors, thrown or in the console, that a test brings about on purpose. */
   expected: RegExp | undefined;
   watch: void;
 };
@@ -31,7 +31,10 @@ export const test = base.extend<Watched>({
       context.on("console", (message) => {
         if (message.type() === "error" && !expected?.test(message.text())) wrong.push(`console: ${message.text()}`);
       });
-      context.on("weberror", (error) => wrong.push(`thrown: ${error.error().message}`));
+      context.on("weberror", (error) => {
+        const { message } = error.error();
+        if (!expected?.test(message)) wrong.push(`thrown: ${message}`);
+      });
       await use();
       expect(wrong, "what the page did wrong").toEqual([]);
     },

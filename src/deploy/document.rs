@@ -106,6 +106,9 @@ pub fn prose(text: &str) -> String {
 
 /// Words between pieces of code.
 fn words(text: &str) -> String {
+    if !text.contains("://") {
+        return escaped(text);
+    }
     let mut out = String::new();
     let mut plain = String::new();
     for word in text.split_inclusive(' ') {

@@ -1,12 +1,17 @@
 //! Texts inside Markdown: `CommonMark`, with the tables and the crossed-out text of GitHub.
 
+use std::borrow::Cow;
+
 use super::one_line::one_line;
 
 /// A block of code between fences longer than any row of backticks in it, with its line breaks as `\n`.
 ///
 /// The language is reduced to what an info string can hold. Markdown has no U+0000: it becomes U+FFFD.
 pub fn code_fence(text: &str, language: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}");
+    let mut text = Cow::Borrowed(text);
+    if text.contains(['\r', '\0']) {
+        text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}").into();
+    }
     let fence = "`".repeat(longest_run(&text, '`').max(2) + 1);
     let language: String = language.chars().filter(|c| c.is_ascii_alphanumeric() || "-_+.".contains(*c)).collect();
     let end_of_text = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
@@ -33,6 +38,9 @@ pub fn text(text: &str) -> String {
     let text = one_line(text);
     let words = text.trim_matches(' ');
     let before = text.len() - text.trim_start_matches(' ').len();
+    if before == 0 && is_plainly_text(words) {
+        return words.to_owned();
+    }
     let mut out = "&#32;".repeat(before);
     let mut previous = None;
     let mut rest = words.chars();
@@ -63,6 +71,14 @@ pub fn cell_code(text: &str) -> String {
 /// One space for each character that ends a line or cannot be seen.
 fn printable(text: &str) -> String {
     text.replace("\r\n", " ").chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// Nothing in it can be markup wherever it stands, and what would be at the start of a line does not stand there: most
+/// sentences, found without looking around each letter.
+fn is_plainly_text(words: &str) -> bool {
+    let is_letter = |c: &u8| c.is_ascii_alphabetic() || !c.is_ascii();
+    words.bytes().next().is_some_and(|c| is_letter(&c))
+        && words.bytes().all(|c| is_letter(&c) || c.is_ascii_digit() || b" .,:;'\"/!?%@()-+=>".contains(&c))
 }
 
 /// `_` inside a word, `+`, `-`, `=`, `>` and `1.` away from the line's start and `#` inside a word are harmless.

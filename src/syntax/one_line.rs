@@ -5,6 +5,9 @@
 /// Besides `\n` and `\r` these are the characters that some reader takes for a line break (U+0085, U+2028, U+2029) or
 /// refuses even in a comment, as YAML does with every unprintable one.
 pub(super) fn one_line(text: &str) -> String {
+    if !text.contains(breaks_a_line) {
+        return text.trim_end().to_owned();
+    }
     let pieces: Vec<&str> = text.split(breaks_a_line).filter(|piece| !piece.is_empty()).collect();
     pieces.join(" ").trim_end().to_owned()
 }

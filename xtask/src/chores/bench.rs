@@ -30,7 +30,8 @@ fn results(folder: &Path) -> Result<Vec<Benchmark>> {
     let files = place::files_below(folder)?;
     let named = files.iter().filter_map(|path| path.strip_suffix("/new/benchmark.json"));
     let mut found = named.map(|name| result(&folder.join(name).join("new"))).collect::<Result<Vec<_>>>()?;
-    found.sort_by(|one, other| (one.lines, &one.name).cmp(&(other.lines, &other.name)));
+    let group = |name: &str| name.rsplit_once('/').map_or(name, |(group, _)| group).to_owned();
+    found.sort_by_key(|one| (group(&one.name), one.lines));
     Ok(found)
 }
 

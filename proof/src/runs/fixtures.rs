@@ -40,6 +40,7 @@ pub const ALONE: &[Fixture] = &[
     app("django", "hello from django"),
     app("fastapi", "hello from fastapi"),
     app("express", "hello from express"),
+    Fixture { expect: None, ..app("script-that-listens", "") },
     Fixture { deaf: true, expect: None, ..app("script-worker", "") },
     app("vite", "hello from vite"),
     app("files-nginx", "hello from nginx"),

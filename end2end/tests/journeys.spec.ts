@@ -1,4 +1,9 @@
 // Whole journeys, from the first answer to the files in hand.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "./page";
 import { Wizard, spanish } from "./wizard";
 
@@ -14,6 +19,37 @@ test("the defaults alone give a complete project as a zip", async ({ page }) => 
     expect(shown[path], path).toBe(files[path]);
   }
 });
+
+for (const [name, link] of [
+  ["the defaults", "v=1"],
+  [
+    "two apps",
+    "v=1&name=tienda&registry=docker.io/octavia&platforms=docker-hub,compose,heroku,render&comments=teach&language=es" +
+      "&app=web&framework=flask&port=5000&env=GREETING:it%27s%20%22%24HOME%22%20%F0%9F%98%80&secret=API_KEY&worker=mail:python%20mail.py" +
+      "&app=api&stack=node&service=db&kind=postgres&service=mongo&kind=mongodb&where=external",
+  ],
+]) {
+  test(`the zip is what the command line writes: ${name}`, async ({ page }) => {
+    // The command line is built where it is not yet.
+    test.setTimeout(300_000);
+    const wizard = new Wizard(page);
+    await wizard.open(link);
+    const files = await wizard.zip();
+    const folder = mkdtempSync(join(tmpdir(), "slipway-"));
+    const recipe = join(folder, "recipe.yaml");
+    const out = join(folder, "out");
+    writeFileSync(recipe, files["slipway.yaml"]);
+    // Passwords are random: those that are there already are kept.
+    mkdirSync(out);
+    if (files[".env"]) writeFileSync(join(out, ".env"), files[".env"]);
+    const cargo = ["run", "--quiet", "--bin", "slipway", "--", "generate", "--recipe", recipe, "--out", out];
+    execFileSync("cargo", cargo, { cwd: fileURLToPath(new URL("../..", import.meta.url)), stdio: "pipe" });
+    const entries = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = entries.map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+    const written = Object.fromEntries(paths.map((path) => [path, readFileSync(join(out, path), "utf8")]));
+    expect(written).toEqual(files);
+  });
+}
 
 test("what is chosen before the program is here is not forgotten", async ({ page }) => {
   let send = () => {};

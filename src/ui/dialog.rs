@@ -11,7 +11,7 @@ use crate::text::PagePhrase;
 #[derive(Clone, Copy)]
 pub struct Dialog {
     element: Held,
-    pub is_open: Given<bool>,
+    is_open: Given<bool>,
 }
 
 impl Dialog {

@@ -15,6 +15,7 @@ pub mod site;
 
 mod finish;
 mod health;
+pub mod init;
 pub mod start;
 mod system;
 #[cfg(test)]

@@ -125,27 +125,19 @@ fn part(name: &'static str, by: &str, trials: impl Iterator<Item = Trial>, engin
     for (trial, report) in all(trials.collect(), engine)? {
         let wrong = faults(&trial, &report);
         part.expect(wrong.is_empty(), || format!("{} {}: {}", trial.project, trial.way, wrong.join("; ")));
-        rows.extend(report.rows(&trial, ends_by_force(&trial, &report)));
+        rows.extend(report.rows(&trial));
     }
     part.table = Some(Table { title: name, about: ABOUT.to_owned(), head: HEAD, rows });
     Ok(part)
 }
 
-const ABOUT: &str = "Sizes are those of the lab's base images. Exit code 143 is an end by SIGTERM itself. A program that \
-    leaves SIGTERM alone ends only by force (137, after 10 s) when it is the first process; with Compose it is not, and \
-    it ends at once.";
-
-/// Its program leaves SIGTERM alone, and nothing stands before it: the end that its Dockerfile's note tells of.
-fn ends_by_force(trial: &Trial, report: &Report) -> bool {
-    let deaf = ALONE.iter().any(|fixture| fixture.name == trial.project && fixture.deaf);
-    report.failed == "stop" && deaf && !trial.compose
-}
+const ABOUT: &str = "Sizes are those of the lab's base images. Exit code 143 is an end by SIGTERM itself; 137 would \
+    be one by force.";
 
 /// What is not as it should be.
 fn faults(trial: &Trial, report: &Report) -> Vec<String> {
     let mut faults = Vec::new();
-    let ends_by_force = ends_by_force(trial, report);
-    if !report.ok && !ends_by_force {
+    if !report.ok {
         faults.push(format!("{}: {}", report.failed, report.error));
     }
     let own = report.containers.iter().filter(|one| one.image_user.contains(':') || !trial.compose);
@@ -154,7 +146,7 @@ fn faults(trial: &Trial, report: &Report) -> Vec<String> {
         if user.is_none_or(|user| user == 0) || one.uid == Some(0) {
             faults.push(format!("{} runs as {:?}, uid {:?}", one.name, one.image_user, one.uid));
         }
-        if !ends_by_force && !matches!(one.exit_code, Some(0 | 143)) {
+        if !matches!(one.exit_code, Some(0 | 143)) {
             faults.push(format!("{} ended with {:?}", one.name, one.exit_code));
         }
     }

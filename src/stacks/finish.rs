@@ -1,6 +1,7 @@
 //! How every image ends, whatever its stack: labels, the user, the port, the health check, the start.
 
 use super::health::{self, Asker};
+use super::init::{self, Init};
 use super::start;
 use crate::answers::AppField;
 use crate::image_build::{Copy, Instruction, Run, Step};
@@ -126,13 +127,18 @@ fn start(app: &App) -> Step {
         return Step::new(Instruction::LeftOut, ImageNote::NoStart).from(typed);
     };
     let question = if app.start.is_some() { typed } else { app.question(AppField::Framework) };
-    let note = start_note(app, &start);
-    Step::new(Instruction::Cmd(start.words), note).from(question).apart()
+    let init = init::of(app);
+    let note = start_note(app, &start, init);
+    let words = if init == Init::InImage { init::before(start.words) } else { start.words };
+    Step::new(Instruction::Cmd(words), note).from(question).apart()
 }
 
-fn start_note(app: &App, start: &start::Start) -> ImageNote {
+fn start_note(app: &App, start: &start::Start, init: Init) -> ImageNote {
     if app.start.is_none() && app.framework.guessed {
         return ImageNote::StartGuessed { line: start.line.clone() };
+    }
+    if init == Init::InImage {
+        return ImageNote::StartByInit { node: app.stack.id == super::node::NODE.id && super::serves(app) };
     }
     if app.base.family.shell.is_none() {
         return ImageNote::StartWithoutShell;

@@ -8,6 +8,8 @@ use crate::text::phrase::{Name, StackPhrase};
 mod build;
 mod facts;
 
+pub(super) use build::is_two;
+
 pub static PYTHON: Stack = Stack {
     id: "python",
     name: Name::Own("Python"),

@@ -19,6 +19,14 @@ pub struct Start {
     pub words: Vec<String>,
 }
 
+impl Start {
+    /// Whether its last program, the one that stays, ends when it gets SIGTERM, of its own accord.
+    pub fn stops_when_told(&self) -> bool {
+        let line = line::read(&self.line);
+        line.and_then(|line| line.commands.into_iter().next_back()).is_some_and(|command| servers::stops(&command))
+    }
+}
+
 /// The web process, or the only one; `None` where nobody said how it starts.
 pub fn web(app: &App) -> Option<Start> {
     let has_shell = app.base.family.shell.is_some();

@@ -3,6 +3,7 @@
 use crate::answers::AppField;
 use crate::image_build::{Instruction, Run, Step};
 use crate::project::App;
+use crate::stacks::init::{self, Init};
 use crate::stacks::{Family, SystemPackages};
 use crate::text::note::ImageNote;
 
@@ -45,27 +46,41 @@ pub(super) fn tools(app: &App, family: Family) -> Option<Step> {
     if !compiles && app.base.variant.is_some() {
         return None;
     }
-    step(app, family, app.system_packages.iter(), ImageNote::BuildPackages)
+    step(app, family, &names(app), ImageNote::BuildPackages)
 }
 
 /// Installs what running needs, in the image that ships.
-pub(super) fn libraries(app: &App, family: Family) -> Option<Step> {
-    let chosen = app.system_packages.iter().filter(|package| !is_tool(package));
-    step(app, family, chosen, ImageNote::SystemPackages)
+pub(super) fn libraries(app: &App) -> Option<Step> {
+    ships(app, |package| !is_tool(package))
 }
 
 /// Installs everything, where there is only one stage.
 pub(super) fn all(app: &App) -> Option<Step> {
-    step(app, app.base.family, app.system_packages.iter(), ImageNote::SystemPackages)
+    ships(app, |_| true)
 }
 
-fn step<'a>(
-    app: &App,
-    family: Family,
-    packages: impl Iterator<Item = &'a String>,
-    note: ImageNote,
-) -> Option<Step> {
-    let packages: Vec<&str> = packages.map(String::as_str).collect();
+/// What the image that ships is given: packages of the user's choice, and an init where the app needs one.
+fn ships(app: &App, chosen: impl Fn(&str) -> bool) -> Option<Step> {
+    let mut packages = names(app);
+    packages.retain(|package| chosen(package));
+    if init::of(app) != Init::InImage || packages.contains(&init::PACKAGE) {
+        return step(app, app.base.family, &packages, ImageNote::SystemPackages);
+    }
+    packages.push(init::PACKAGE);
+    packages.sort_unstable();
+    let alone = packages.len() == 1;
+    let mut step = step(app, app.base.family, &packages, ImageNote::InitPackage { alone })?;
+    if alone {
+        step.question = Some(app.question(AppField::Start));
+    }
+    Some(step)
+}
+
+fn names(app: &App) -> Vec<&str> {
+    app.system_packages.iter().map(String::as_str).collect()
+}
+
+fn step(app: &App, family: Family, packages: &[&str], note: ImageNote) -> Option<Step> {
     if packages.is_empty() {
         return None;
     }

@@ -313,3 +313,49 @@ fn the_folders_of_other_apps_stay_outside() {
     let ignored = text(&dockerignore::sheet(&project, &project.apps[0], &build));
     assert!(ignored.ends_with("\nweb\nservices/api\n"), "{ignored}");
 }
+
+#[test]
+fn an_image_that_starts_with_an_init_has_it() {
+    let (mut with, mut without) = (0, 0);
+    for answers in every() {
+        let (project, build) = built(&answers);
+        let last = build.last().unwrap();
+        let starts_with_it = last.steps.iter().any(|step| {
+            matches!(&step.instruction, Instruction::Cmd(words) if words.first().is_some_and(|word| word == "tini"))
+        });
+        let installs_it = last.steps.iter().any(|step| {
+            let has = |command: &String| command.contains(" install ") || command.contains(" add ");
+            let named = |command: &&String| command.split(' ').any(|word| word == "tini");
+            matches!(&step.instruction, Instruction::Run(run) if run.commands.iter().filter(|command| has(command)).any(|command| named(&command)))
+        });
+        assert_eq!(starts_with_it, installs_it, "{:?}", answers.apps[0]);
+        assert_eq!(starts_with_it, init::of(&project.apps[0]) == init::Init::InImage, "{:?}", answers.apps[0]);
+        *(if starts_with_it { &mut with } else { &mut without }) += 1;
+    }
+    assert!(with > 0 && without > 0);
+}
+
+#[test]
+fn only_programs_that_ignore_the_signal_get_an_init() {
+    use init::Init::{InImage, NotNeeded, ToBeGiven};
+    let of = |fields: &[(AppField, &str)]| init::of(&read(&answers(fields)).0.apps[0]);
+    for (stack, start, expected) in [
+        ("python", "", NotNeeded),
+        ("python", "python main.py", InImage),
+        ("python", "cd src && flask run", InImage),
+        ("python", "python -m uvicorn main:app", NotNeeded),
+        ("python", "celery -A tasks worker", NotNeeded),
+        ("node", "", InImage),
+        ("node", "npx next start", NotNeeded),
+        ("node", "npm start", InImage),
+        ("static", "", NotNeeded),
+    ] {
+        assert_eq!(of(&[(AppField::Stack, stack), (AppField::Start, start)]), expected, "{stack}: {start}");
+    }
+    for (field, value) in [(AppField::Version, "2.7"), (AppField::Version, "3.1"), (AppField::Image, "mine/py:1")] {
+        assert_eq!(of(&[(field, value), (AppField::Start, "python main.py")]), ToBeGiven, "{value}");
+    }
+    let distroless = [(AppField::Stack, "node"), (AppField::Image, "distroless")];
+    assert_eq!(of(&distroless), ToBeGiven);
+    assert_eq!(of(&[(AppField::Stack, "image"), (AppField::Start, "./server")]), ToBeGiven);
+}

@@ -20,17 +20,19 @@ pub struct Fixture {
     pub expect: Option<&'static str>,
     /// What the answer holds after its containers were made anew.
     pub kept: Option<&'static str>,
-    /// The program leaves SIGTERM alone. As the first process it then ends only by force; Compose's `init: true` and
-    /// `docker run --init` put another process first.
-    pub deaf: bool,
 }
 
 const fn app(name: &'static str, expect: &'static str) -> Fixture {
-    Fixture { name, expect: Some(expect), kept: None, deaf: false }
+    Fixture { name, expect: Some(expect), kept: None }
 }
 
 const fn counting(name: &'static str) -> Fixture {
     Fixture { kept: Some("visit 2"), ..app(name, "visit 1") }
+}
+
+/// A program that answers no requests.
+const fn silent(name: &'static str) -> Fixture {
+    Fixture { name, expect: None, kept: None }
 }
 
 /// Apps that need nobody: their image is run alone, too.
@@ -40,8 +42,9 @@ pub const ALONE: &[Fixture] = &[
     app("django", "hello from django"),
     app("fastapi", "hello from fastapi"),
     app("express", "hello from express"),
-    Fixture { expect: None, ..app("script-that-listens", "") },
-    Fixture { deaf: true, expect: None, ..app("script-worker", "") },
+    silent("script-that-listens"),
+    silent("script-worker"),
+    silent("script-of-node"),
     app("vite", "hello from vite"),
     app("files-nginx", "hello from nginx"),
     app("files-caddy", "hello from caddy"),

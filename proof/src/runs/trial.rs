@@ -107,7 +107,7 @@ impl Report {
     }
 
     /// A row for the table; one for each container.
-    pub fn rows(&self, trial: &Trial, by_force: bool) -> Vec<Vec<String>> {
+    pub fn rows(&self, trial: &Trial) -> Vec<Vec<String>> {
         let number = |number: Option<f64>| number.map(|number| format!("{number:.1}")).unwrap_or_default();
         let whole = |number: Option<String>| number.unwrap_or_default();
         let row = |container: &Container| {
@@ -115,11 +115,7 @@ impl Report {
             vec![
                 format!("{}{name}", trial.project),
                 trial.way.to_owned(),
-                match self.ok {
-                    true => "yes".to_owned(),
-                    false if by_force => "yes, by force".to_owned(),
-                    false => format!("no ({})", self.failed),
-                },
+                if self.ok { "yes".to_owned() } else { format!("no ({})", self.failed) },
                 whole(self.http_status.filter(|status| *status > 0).map(|status| status.to_string())),
                 number(container.image_mb),
                 whole(Some(container.image_user.clone())),

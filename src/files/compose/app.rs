@@ -2,12 +2,13 @@
 
 use super::Composing;
 use super::pieces::{
-    build, command, depends_on, environment, guarded, image, init, ports, same_environment, stays_up,
+    build, command, depends_on, environment, first_process, guarded, image, ports, same_environment, stays_up,
 };
 use crate::answers::{AppField, WorkerField};
 use crate::files::yaml::{Scalar, Yaml};
 use crate::image_build::Healthcheck;
 use crate::project::{App, Worker};
+use crate::stacks::init::{self, Init};
 use crate::stacks::site::STATIC;
 use crate::stacks::start;
 use crate::text::note::ComposeNote;
@@ -21,8 +22,8 @@ pub(super) fn app(composing: &Composing, app: &App, yaml: &mut Yaml) {
         ports(composing, app, yaml);
         environment(composing, app, yaml);
         depends_on(composing, app, app.release.is_some(), yaml);
-        if app.stack.id != STATIC.id {
-            init(yaml);
+        if app.stack.id != STATIC.id && init::of(app) != Init::InImage {
+            first_process(yaml);
         }
         stays_up(yaml);
     });
@@ -43,7 +44,7 @@ fn release(composing: &Composing, app: &App, line: &str, yaml: &mut Yaml) {
         command(&start::once(app, line).words, yaml).from(asked).continued();
         same_environment(app, yaml);
         depends_on(composing, app, false, yaml);
-        init(yaml);
+        first_process(yaml);
         yaml.entry("restart", Scalar::Text("no")).because(ComposeNote::RunsOnce);
         guarded(yaml);
     });
@@ -64,7 +65,7 @@ fn worker(composing: &Composing, app: &App, worker: &Worker, yaml: &mut Yaml) {
                 yaml.words("test", &is_alive(app, check)).continued();
             });
         }
-        init(yaml);
+        first_process(yaml);
         stays_up(yaml);
     });
 }

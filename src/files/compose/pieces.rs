@@ -146,7 +146,7 @@ pub(super) fn depends_on(composing: &Composing, app: &App, after_release: bool, 
     });
 }
 
-pub(super) fn init(yaml: &mut Yaml) {
+pub(super) fn first_process(yaml: &mut Yaml) {
     yaml.entry("init", Scalar::Flag(true)).because(ComposeNote::Init);
 }
 

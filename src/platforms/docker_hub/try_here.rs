@@ -8,6 +8,7 @@ use crate::guide::{Command, Step};
 use crate::platforms::{compose, docker};
 use crate::project::{App, HostPort, Project, Value, Variable};
 use crate::question::Question;
+use crate::stacks::init::{self, Init};
 use crate::syntax::shell::{Call, Statement, call};
 use crate::text::saying::{ComposeSaying, DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
@@ -44,6 +45,7 @@ fn alone(project: &Project, registry: &Registry, app: &App) -> Step {
     let mut step = Step::new(format!("try-{}", app.name), DockerHubSaying::Try { app: app.name.to_string() })
         .from(app.question(AppField::HostPort));
     let start = call(["docker", "run", "--detach", "--platform", docker::ARCHITECTURE, "--name", &name]);
+    let start = if init::of(app) == Init::ToBeGiven { start.with("--init") } else { start };
     let start = match app.health {
         Some(_) => start.with("--publish").with(docker::publish_here(port, app)),
         None => start,

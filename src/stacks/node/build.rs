@@ -112,7 +112,7 @@ fn install(project: &Project, app: &App, packages: Packages) -> Step {
 
 fn run(project: &Project, app: &App) -> Stage {
     let mut steps = finish::labels(project, app);
-    let libraries = if installs_apart(app) { system::libraries(app, app.base.family) } else { system::all(app) };
+    let libraries = if installs_apart(app) { system::libraries(app) } else { system::all(app) };
     steps.extend(libraries.map(Step::apart));
     steps.push(finish::workdir(installs_apart(app) || app.build.is_some()).apart());
     let production = Instruction::Env("NODE_ENV".to_owned(), "production".to_owned());

@@ -20,7 +20,7 @@ pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
 }
 
 /// Python 2 has neither the module `venv` nor `urllib.request`.
-fn is_two(app: &App) -> bool {
+pub(in crate::stacks) fn is_two(app: &App) -> bool {
     app.version == "2" || app.version.starts_with("2.")
 }
 
@@ -67,7 +67,7 @@ fn install(project: &Project) -> Step {
 fn run(project: &Project, app: &App) -> Stage {
     let on = |name: &str| Instruction::Env(name.to_owned(), "1".to_owned());
     let mut steps = finish::labels(project, app);
-    steps.extend(system::libraries(app, app.base.family).map(Step::apart));
+    steps.extend(system::libraries(app).map(Step::apart));
     steps.push(finish::workdir(true).apart());
     steps.push(Step::new(on("PYTHONUNBUFFERED"), ImageNote::Unbuffered));
     steps.push(Step::new(on("PYTHONDONTWRITEBYTECODE"), ImageNote::NoBytecode));

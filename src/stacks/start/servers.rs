@@ -118,6 +118,16 @@ const SERVERS: &[Server] = &[
     Server { program: "http-server", does: &[], reads_port: true, told: &[told("--port {}", &["-p", "--port"])] },
 ];
 
+/// Programs with a handler for SIGTERM. Source: the documentation of each; all others end by the signal itself, which
+/// the first process of a container does not.
+const STOP: [&str; 10] =
+    ["caddy", "celery", "daphne", "dramatiq", "granian", "gunicorn", "hypercorn", "next", "nginx", "uvicorn"];
+
+/// Whether the program ends when it is told to by SIGTERM.
+pub fn stops(command: &Command) -> bool {
+    served(&command.words).first().is_some_and(|program| STOP.contains(&file_name(&program.text)))
+}
+
 /// A piece of text that goes into a line: at that byte, instead of `replace` bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Edit {

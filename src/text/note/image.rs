@@ -22,6 +22,10 @@ pub enum ImageNote {
     // What goes in
     Labels,
     SystemPackages,
+    /// The init among the system packages; `alone`: the only one.
+    InitPackage {
+        alone: bool,
+    },
     BuildPackages,
     /// `again`: each stage begins anew.
     Workdir {
@@ -98,6 +102,10 @@ pub enum ImageNote {
         server: Option<&'static str>,
     },
     StartByWords,
+    /// Under the image's own init; `node`: it must read `PORT` itself.
+    StartByInit {
+        node: bool,
+    },
     StartNode {
         serves: bool,
     },

@@ -44,6 +44,14 @@ pub fn say(note: &ImageNote) -> Words {
             "System packages that the app needs while it runs.",
             "The lists of packages are removed in the same step: a later one could not make the image smaller again.",
         ),
+        InitPackage { alone } => words(
+            if *alone {
+                "tini, a tiny first process that hands the signal to stop on to the app."
+            } else {
+                "System packages for running, and tini: it hands the signal to stop on to the app."
+            },
+            "The first process of a container ignores a SIGTERM that it did not ask for: without tini every stop would take ten seconds and end in a kill.",
+        ),
         BuildPackages => words(
             "System packages that only compiling needs.",
             "They stay in this stage. What runs later needs the libraries, not their headers or a compiler.",
@@ -218,6 +226,14 @@ pub fn say(note: &ImageNote) -> Words {
         StartByWords => words(
             "Starts the app, without a shell in between.",
             "So it is the first process and gets the signal to stop. If it does not handle SIGTERM, run it with an init (`--init`, `init: true`): otherwise every stop takes ten seconds and ends in a kill.",
+        ),
+        StartByInit { node } => words(
+            if *node {
+                "Starts the app under tini: it must listen on `process.env.PORT`, on all addresses."
+            } else {
+                "Starts the app under tini."
+            },
+            "tini gets the signal to stop and hands it on. `-s` keeps it at work where another program is the first process; what follows `--` is the app's own command.",
         ),
         StartNode { serves: true } => words(
             "Starts the app: it must listen on `process.env.PORT`, on all addresses.",

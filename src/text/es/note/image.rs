@@ -44,6 +44,14 @@ pub fn say(note: &ImageNote) -> Words {
             "Paquetes del sistema que la aplicación necesita mientras se ejecuta.",
             "Las listas de paquetes se borran en el mismo paso: uno posterior ya no podría reducir la imagen.",
         ),
+        InitPackage { alone } => words(
+            if *alone {
+                "tini, un primer proceso diminuto que pasa la señal de parada a la aplicación."
+            } else {
+                "Paquetes del sistema para ejecutar, y tini: pasa la señal de parada a la aplicación."
+            },
+            "El primer proceso de un contenedor ignora un SIGTERM que no ha pedido: sin tini, cada parada tardaría diez segundos y acabaría a la fuerza.",
+        ),
         BuildPackages => words(
             "Paquetes del sistema que solo hacen falta para compilar.",
             "Se quedan en esta etapa. Para ejecutar hacen falta las bibliotecas, no sus cabeceras ni un compilador.",
@@ -218,6 +226,14 @@ pub fn say(note: &ImageNote) -> Words {
         StartByWords => words(
             "Arranca la aplicación, sin un shell de por medio.",
             "Así es el primer proceso y recibe la señal de parada. Si no atiende SIGTERM, usa un init (`--init`, `init: true`): si no, cada parada tarda diez segundos y acaba a la fuerza.",
+        ),
+        StartByInit { node } => words(
+            if *node {
+                "Arranca la aplicación bajo tini: debe escuchar en `process.env.PORT`, en todas las direcciones."
+            } else {
+                "Arranca la aplicación bajo tini."
+            },
+            "tini recibe la señal de parada y la pasa. Con `-s` hace su trabajo aunque el primer proceso sea otro; lo que sigue a `--` es el comando de la aplicación.",
         ),
         StartNode { serves: true } => words(
             "Arranca la aplicación: debe escuchar en `process.env.PORT`, en todas las direcciones.",

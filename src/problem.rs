@@ -166,6 +166,11 @@ pub enum ProblemKind {
     ListensOnLocalhost {
         typed: String,
     },
+    /// The start command says another port than the one that everything else follows.
+    StartOnOtherPort {
+        start: u16,
+        port: u16,
+    },
     /// A server made for developing.
     DevelopmentServer {
         typed: String,

@@ -172,12 +172,32 @@ fn start_problems(app: &App, problems: &mut Vec<Problem>) {
             problems.push(Problem::error(question, kind).mend(question, start.replace(local, "0.0.0.0")));
         }
     }
+    other_port(app, start, problems);
     let developing = ["flask run", "manage.py runserver", "uvicorn --reload", "npm run dev", "nodemon", "vite dev"];
     if developing.iter().any(|command| start.contains(command)) || start.contains("--reload") {
         let problem = Problem::warning(question, ProblemKind::DevelopmentServer { typed: cut(start) });
         let better = app.framework.start.replace("{port}", &app.port.to_string());
         problems.push(if better.is_empty() { problem } else { problem.mend(question, "") });
     }
+}
+
+/// The container publishes one port, and the command listens on another: nobody gets an answer.
+fn other_port(app: &App, start: &str, problems: &mut Vec<Problem>) {
+    let Some(fixed) = stacks::start::fixed_port(start).filter(|fixed| fixed.port != app.port.number()) else {
+        return;
+    };
+    if fixed.port == 0 || !stacks::serves(app) {
+        return;
+    }
+    let question = app.question(AppField::Start);
+    let kind = ProblemKind::StartOnOtherPort { start: fixed.port, port: app.port.number() };
+    let mut problem = Problem::error(question, kind).mend(app.question(AppField::Port), fixed.port.to_string());
+    if let Some(digits) = fixed.digits.filter(|_| app.base.family.shell.is_some()) {
+        let mut line = start.to_owned();
+        line.replace_range(digits, &format!("${{PORT:-{}}}", app.port));
+        problem = problem.mend(question, line);
+    }
+    problems.push(problem);
 }
 
 /// Whether an option of the command says to listen there, rather than to connect to a neighbour.

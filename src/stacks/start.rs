@@ -7,6 +7,7 @@ mod line;
 mod servers;
 
 use line::Join;
+pub use servers::FixedPort;
 use servers::{file_name, is_python};
 
 /// A command in its two forms.
@@ -35,6 +36,11 @@ pub fn web(app: &App) -> Option<Start> {
         return None;
     }
     Some(of_line(&listening(&typed, app.port, has_shell), &app.base, app.port))
+}
+
+/// The port that a typed line listens on, where it says one itself and reads no `$PORT`.
+pub fn fixed_port(line: &str) -> Option<FixedPort> {
+    line::read(line)?.commands.iter().rev().find_map(servers::fixed_port)
 }
 
 /// A worker: the same image with another command.

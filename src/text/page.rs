@@ -131,6 +131,10 @@ pub enum PagePhrase {
     },
     /// The process listens on 127.0.0.1 inside its container.
     MapDeaf,
+    MapOtherPort {
+        inside: u16,
+        start: u16,
+    },
     Holds,
     HoldsText,
     HoldsSecret,

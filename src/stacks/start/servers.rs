@@ -1,6 +1,8 @@
 //! Programs that serve, and how each is told to listen where a container needs it: on every address, on the port that
 //! the platform gives.
 
+use std::ops::Range;
+
 use super::line::{Command, Word};
 
 /// A server by the words that start it, and what it must be told unless it already is.
@@ -181,6 +183,53 @@ fn served(words: &[Word]) -> &[Word] {
         return if module { &rest[1..] } else { rest };
     }
     words
+}
+
+/// A port that is written into a command, whatever `$PORT` says.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FixedPort {
+    pub port: u16,
+    /// Where its digits stand in the line; `None` where quotes around them would keep a variable from being read.
+    pub digits: Option<Range<usize>>,
+}
+
+/// Options whose value is a port, or an address that ends in one.
+const PORT_OPTIONS: [&str; 8] = ["-b", "--bind", "-p", "--port", "-l", "--listen", "--http-port", "--server.port"];
+
+/// The port that the command's server listens on whatever happens; `None` where it says none, or a variable.
+pub fn fixed_port(command: &Command) -> Option<FixedPort> {
+    let words = served(&command.words);
+    let (first, rest) = words.split_first()?;
+    match file_name(&first.text) {
+        "manage.py" | "django-admin" => {
+            let place = rest.iter().position(|word| word.text == "runserver")?;
+            rest[place + 1..].iter().find_map(|word| port_at_end(word, 0))
+        }
+        "http.server" => rest.iter().find_map(|word| port_at_end(word, 0)),
+        program => {
+            SERVERS.iter().find(|server| server.program == program)?;
+            rest.iter().enumerate().find_map(|(place, word)| {
+                let option = PORT_OPTIONS.iter().find(|option| says(std::slice::from_ref(word), &[option]))?;
+                if word.text == *option {
+                    port_at_end(rest.get(place + 1)?, 0)
+                } else {
+                    port_at_end(word, option.len())
+                }
+            })
+        }
+    }
+}
+
+/// `8000` or `…:8000`, behind the first letters of a word and an equals sign.
+fn port_at_end(word: &Word, from: usize) -> Option<FixedPort> {
+    let value = word.text.get(from..)?.trim_start_matches('=');
+    if value.contains('$') {
+        return None;
+    }
+    let digits = value.rsplit(':').next()?;
+    let port = digits.parse().ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let bare = word.end - word.start == word.text.len();
+    Some(FixedPort { port, digits: bare.then(|| word.end - digits.len()..word.end) })
 }
 
 /// `python`, `python3`, `python3.14`.

@@ -134,3 +134,35 @@ fn programs_of_node_modules_are_known() {
         assert_eq!(calls_local_program(line), local, "{line}");
     }
 }
+
+#[test]
+fn a_port_that_a_line_says_itself_is_found() {
+    for (line, port, digits) in [
+        ("gunicorn --bind 0.0.0.0:5000 app:app", 5000, "5000"),
+        ("gunicorn -b :5000 app:app", 5000, "5000"),
+        ("gunicorn --bind=0.0.0.0:5000 app:app", 5000, "5000"),
+        ("python manage.py migrate && python manage.py runserver 0.0.0.0:9000", 9000, "9000"),
+        ("python3 -m http.server 8080", 8080, "8080"),
+        ("flask --app hello run -p5000", 5000, "5000"),
+        ("npx serve --listen tcp://0.0.0.0:3000", 3000, "3000"),
+        ("A=1 uvicorn main:app --port 7000", 7000, "7000"),
+    ] {
+        let fixed = fixed_port(line).unwrap();
+        assert_eq!((fixed.port, &line[fixed.digits.unwrap()]), (port, digits), "{line}");
+    }
+    assert_eq!(fixed_port("gunicorn --bind '0.0.0.0:5000' app:app").unwrap().digits, None);
+    for line in [
+        "gunicorn --bind 0.0.0.0:${PORT:-8000} app:app",
+        "gunicorn --bind unix:/tmp/app.sock app:app",
+        "gunicorn -w 4 app:app",
+        "gunicorn -p /tmp/4000 app:app",
+        "uvicorn --fd 3 main:app",
+        "daphne -b 0.0.0.0 a:b",
+        "node server.js 9000",
+        "python main.py --port 9000",
+        "uvicorn --port 99999 a:b",
+        "",
+    ] {
+        assert_eq!(fixed_port(line), None, "{line}");
+    }
+}

@@ -117,6 +117,11 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         MapUnpublished { inside } => {
             format!("Nothing is published: only other containers reach port {inside}, by the app's name.").into()
         }
+        MapOtherPort { inside, start } => format!(
+            "Requests arrive at port {inside} of the container, and your process listens on {start}. Nobody gets an \
+             answer until both are the same."
+        )
+        .into(),
         MapDeaf => {
             "Your process listens on 127.0.0.1, which inside a container is the container itself. Nobody outside gets \
              an answer until it listens on 0.0.0.0."

@@ -111,6 +111,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{typed}` listens only inside its own container."),
             "127.0.0.1 is the container itself, so nobody outside gets an answer. Listen on 0.0.0.0.",
         ),
+        StartOnOtherPort { start, port } => words(
+            format!("The start command listens on {start}, but the app's port is {port}."),
+            "Requests go to the app's port, where nobody would answer. Both must be the same.",
+        ),
         DevelopmentServer { typed } => words(
             format!("`{typed}` starts a server that is meant for development."),
             "It is not made for many visitors, and it can show its source when something fails.",

@@ -117,6 +117,11 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
             "No se publica nada: solo otros contenedores llegan al puerto {inside}, por el nombre de la aplicación."
         )
         .into(),
+        MapOtherPort { inside, start } => format!(
+            "Las peticiones llegan al puerto {inside} del contenedor y tu proceso escucha en el {start}. Nadie recibe \
+             respuesta hasta que los dos sean el mismo."
+        )
+        .into(),
         MapDeaf => {
             "Tu proceso escucha en 127.0.0.1, que dentro de un contenedor es el propio contenedor. Nadie de fuera \
              recibe respuesta hasta que escuche en 0.0.0.0."

@@ -115,6 +115,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{typed}` solo escucha dentro de su propio contenedor."),
             "127.0.0.1 es el propio contenedor, así que desde fuera nadie recibe respuesta. Escucha en 0.0.0.0.",
         ),
+        StartOnOtherPort { start, port } => words(
+            format!("El comando de arranque escucha en {start}, pero el puerto de la app es {port}."),
+            "Las peticiones van al puerto de la app, donde nadie respondería. Los dos deben ser el mismo.",
+        ),
         DevelopmentServer { typed } => words(
             format!("`{typed}` arranca un servidor pensado para desarrollar."),
             "No está hecho para muchas visitas y, cuando algo falla, puede enseñar tu código.",

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::answers::AppField;
 use crate::problem::ProblemKind;
 use crate::project::HostPort;
 use crate::text::PagePhrase;
@@ -18,6 +19,8 @@ struct Way {
     program: String,
     /// The process hears only itself.
     deaf: bool,
+    /// The process listens somewhere else.
+    other_port: Option<u16>,
 }
 
 #[component]
@@ -26,18 +29,21 @@ pub fn PortMap() -> Piece {
     let way = memo(move || {
         let plan = wizard.plan.read();
         let app = plan.project.apps.get(wizard.app())?;
-        let deaf = plan.problems.iter().any(|problem| {
-            matches!(problem.kind, ProblemKind::ListensOnLocalhost { .. })
-                && problem.question == app.question(crate::answers::AppField::Start)
+        let asked = app.question(AppField::Start);
+        let mut of_start = plan.problems.iter().filter(|problem| problem.question == asked);
+        let deaf = of_start.clone().any(|problem| matches!(problem.kind, ProblemKind::ListensOnLocalhost { .. }));
+        let other_port = of_start.find_map(|problem| match problem.kind {
+            ProblemKind::StartOnOtherPort { start, .. } => Some(start),
+            _ => None,
         });
         let outside = match &app.host {
             HostPort::Unpublished => None,
             HostPort::Published { address, port } => Some((address.clone().unwrap_or_default(), port.number())),
         };
-        let start = plan.project.holds(app.question(crate::answers::AppField::Start));
+        let start = plan.project.holds(asked);
         let program = start.split_whitespace().find(|word| *word != "exec").unwrap_or(app.stack.id);
         let program: String = program.rsplit('/').next().unwrap_or(program).chars().take(16).collect();
-        Some(Way { outside, inside: app.port.number(), program, deaf })
+        Some(Way { outside, inside: app.port.number(), program, deaf, other_port })
     });
     let said = text(move || way.get().map(|way| in_words(&way).say(wizard.language.get())).unwrap_or_default());
     view! {
@@ -51,6 +57,7 @@ pub fn PortMap() -> Piece {
 fn in_words(way: &Way) -> PagePhrase {
     match &way.outside {
         _ if way.deaf => PagePhrase::MapDeaf,
+        _ if let Some(start) = way.other_port => PagePhrase::MapOtherPort { inside: way.inside, start },
         None => PagePhrase::MapUnpublished { inside: way.inside },
         Some((address, outside)) => {
             PagePhrase::MapWay { outside: *outside, inside: way.inside, only_here: address == "127.0.0.1" }
@@ -68,7 +75,9 @@ fn drawing(way: Way, language: crate::text::Language) -> Piece {
         }
     };
     let listens = if way.deaf { "127.0.0.1" } else { "0.0.0.0" };
+    let listens = format!("{} {listens}:{}", way.program, way.other_port.unwrap_or(way.inside));
     let closed = way.outside.is_none();
+    let unheard = way.deaf || way.other_port.is_some();
     view! {
         <svg viewBox="0 0 280 244" aria-hidden="true">
             <rect x="50" y="1" width="180" height="34" rx="4" />
@@ -82,9 +91,9 @@ fn drawing(way: Way, language: crate::text::Language) -> Piece {
             <text class="small" x="20" y="137">{say(PagePhrase::MapContainer)}</text>
             <rect x="90" y="139" width="100" height="30" rx="15" />
             <text x="140" y="158" class="code">{format!(":{}", way.inside)}</text>
-            <path class:broken=way.deaf d="M140 169v30m-4-6 4 6 4-6" />
+            <path class:broken=unheard d="M140 169v30m-4-6 4 6 4-6" />
             <rect class="you" x="30" y="200" width="220" height="34" rx="4" />
-            <text x="140" y="221" class="code">{format!("{} {listens}:{}", way.program, way.inside)}</text>
+            <text x="140" y="221" class="code">{listens}</text>
         </svg>
     }
 }

@@ -101,7 +101,7 @@ pub fn say(note: &ComposeNote) -> Words {
             "Si no, Docker lo guarda todo hasta llenar el disco. Se lee con `docker compose logs`.",
         ),
         Release { app } => words(
-            format!("Se ejecuta una vez antes de que arranque {app}: la orden de publicación."),
+            format!("Se ejecuta una vez antes de que arranque {app}: el comando de publicación."),
             format!("{app} espera a que termine bien. Si falla, {app} no arranca sobre un cambio a medias."),
         ),
         RunsOnce => words(
@@ -109,7 +109,7 @@ pub fn say(note: &ComposeNote) -> Words {
             "Entre comillas, porque algunos lectores de YAML toman un no suelto por false.",
         ),
         Worker { app } => words(
-            format!("Un proceso auxiliar: la imagen de {app}, arrancada con otra orden."),
+            format!("Un proceso auxiliar: la imagen de {app}, arrancada con otro comando."),
             "Una imagen, dos procesos: cada uno puede fallar, reiniciarse y multiplicarse sin el otro.",
         ),
         WorkerHealth => words(
@@ -140,7 +140,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         ClientPassword => words(
             "Para el cliente de consola del contenedor, que usa la comprobación de abajo.",
-            "Así la contraseña no aparece en la línea de órdenes de la comprobación, donde `ps` podría mostrarla.",
+            "Así la contraseña no aparece en la línea de comandos de la comprobación, donde `ps` podría mostrarla.",
         ),
         RedisCommand => words(
             "Escribe cada cambio en disco y pide una contraseña.",

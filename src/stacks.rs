@@ -4,7 +4,7 @@
 use crate::answers::AppField;
 use crate::fact::{Date, Fact};
 use crate::image_build::ImageBuild;
-use crate::project::{App, Project, Server};
+use crate::project::{App, HostPort, Project, Server};
 use crate::text::Phrase;
 use crate::text::phrase::Name;
 
@@ -215,9 +215,9 @@ impl Framework {
     }
 }
 
-/// Whether an app answers requests: its framework does, or somebody named a path that answers.
+/// Whether an app answers requests: its framework does, or somebody named a path that answers, or a port.
 pub fn serves(app: &App) -> bool {
-    app.framework.serves() || app.health.is_some()
+    app.framework.serves() || app.health.is_some() || matches!(app.host, HostPort::Published { .. })
 }
 
 /// Source addresses of the facts, by project; the documents are named where they are used.

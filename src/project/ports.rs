@@ -7,6 +7,7 @@ use super::{App, HostPort, Port};
 use crate::answers::{AppAnswers, AppField};
 use crate::problem::{Problem, ProblemKind};
 use crate::question::Question;
+use crate::stacks;
 
 /// Taken by AirPlay on a Mac. Source: facts, syntax section 6.
 const MAC: [u16; 2] = [5000, 7000];
@@ -33,7 +34,8 @@ pub(super) fn inside(typed: &str, default: u16, question: Question, problems: &m
     port
 }
 
-/// Gives every app its place on this machine: typed ones first, then the default of the others, from 8000 up.
+/// Gives every app its place on this machine: typed ones first, then the default of the others, from 8000 up. A script
+/// gets one when somebody typed a port for it: then it listens.
 pub(super) fn publish(rows: &[AppAnswers], apps: &mut [App], problems: &mut Vec<Problem>) {
     let mut taken: HashMap<u16, String> = HashMap::new();
     for (row, app) in rows.iter().zip(apps.iter_mut()) {
@@ -44,7 +46,8 @@ pub(super) fn publish(rows: &[AppAnswers], apps: &mut [App], problems: &mut Vec<
     }
     for (row, app) in rows.iter().zip(apps.iter_mut()) {
         if row.host_port.trim().is_empty() || typed(&row.host_port, app, &mut Vec::new()).is_none() {
-            app.host = usual(app, &mut taken);
+            let listens = stacks::serves(app) || !row.port.trim().is_empty();
+            app.host = if listens { usual(app, &mut taken) } else { HostPort::Unpublished };
         }
     }
 }

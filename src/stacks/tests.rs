@@ -359,3 +359,18 @@ fn only_programs_that_ignore_the_signal_get_an_init() {
     assert_eq!(of(&distroless), ToBeGiven);
     assert_eq!(of(&[(AppField::Stack, "image"), (AppField::Start, "./server")]), ToBeGiven);
 }
+
+#[test]
+fn a_script_listens_when_somebody_types_its_port() {
+    let script = [(AppField::Framework, "script")];
+    let silent = read(&answers(&script)).0;
+    assert!(!serves(&silent.apps[0]));
+    assert_eq!(silent.holds(silent.apps[0].question(AppField::HostPort)), "none");
+    for (field, text) in [(AppField::Port, "9000"), (AppField::HostPort, "9000"), (AppField::Health, "/")] {
+        let answers = answers(&[script[0], (field, text)]);
+        assert!(serves(&read(&answers).0.apps[0]), "{field:?}");
+        assert!(dockerfile_of(&answers).contains("EXPOSE"), "{field:?}");
+    }
+    let refused = [script[0], (AppField::HostPort, "none"), (AppField::Port, "9000")];
+    assert!(!serves(&read(&answers(&refused)).0.apps[0]));
+}

@@ -48,6 +48,7 @@ pub enum PagePhrase {
         count: usize,
     },
     NoServices,
+    NoPort,
     /// How many steps the guides have together.
     Guided {
         steps: usize,
@@ -131,6 +132,8 @@ pub enum PagePhrase {
     },
     /// The process listens on 127.0.0.1 inside its container.
     MapDeaf,
+    /// Nothing leads to a process that answers nobody.
+    MapSilent,
     MapOtherPort {
         inside: u16,
         start: u16,

@@ -10,6 +10,7 @@ use super::step::{State, Step};
 use super::view::{Piece, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
+use crate::stacks;
 use crate::text::PagePhrase;
 
 #[component]
@@ -94,9 +95,13 @@ fn summary(step: Step, wizard: Wizard) -> String {
         (Step::App, None) => project.apps.iter().map(|app| app.name.to_string()).collect(),
         (Step::Image, _) => project.apps.iter().map(|app| app.base.reference.clone()).collect(),
         (Step::Port, _) => {
-            let ports = project.apps.iter().map(|app| app.port.to_string());
+            let listening = project.apps.iter().filter(|app| stacks::serves(app));
+            let mut ports: Vec<String> = listening.map(|app| app.port.to_string()).collect();
+            if ports.is_empty() {
+                ports.push(label(PagePhrase::NoPort));
+            }
             let count = project.apps.iter().map(|app| app.env.len()).sum();
-            ports.chain([label(PagePhrase::Variables { count })]).collect()
+            ports.into_iter().chain([label(PagePhrase::Variables { count })]).collect()
         }
         (Step::Services, _) if project.services.is_empty() => vec![label(PagePhrase::NoServices)],
         (Step::Services, _) => {

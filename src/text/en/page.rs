@@ -45,6 +45,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Variables { count: 1 } => "1 variable".into(),
         Variables { count } => format!("{count} variables").into(),
         NoServices => "none".into(),
+        NoPort => "no port".into(),
         Guided { steps: 1 } => "1 step".into(),
         Guided { steps } => format!("{steps} steps").into(),
         ProblemsTitle => "Problems".into(),
@@ -122,6 +123,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
              answer until both are the same."
         )
         .into(),
+        MapSilent => "This app answers no requests, so it needs no port. If it does answer, type its port, or a path under \
+                      “Health check”."
+            .into(),
         MapDeaf => {
             "Your process listens on 127.0.0.1, which inside a container is the container itself. Nobody outside gets \
              an answer until it listens on 0.0.0.0."

@@ -45,6 +45,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Variables { count: 1 } => "1 variable".into(),
         Variables { count } => format!("{count} variables").into(),
         NoServices => "ninguno".into(),
+        NoPort => "sin puerto".into(),
         Guided { steps: 1 } => "1 paso".into(),
         Guided { steps } => format!("{steps} pasos").into(),
         ProblemsTitle => "Problemas".into(),
@@ -122,6 +123,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
              respuesta hasta que los dos sean el mismo."
         )
         .into(),
+        MapSilent => "Esta aplicación no atiende peticiones, así que no necesita puerto. Si las atiende, escribe su puerto, \
+                      o una ruta en «Comprobación de salud»."
+            .into(),
         MapDeaf => {
             "Tu proceso escucha en 127.0.0.1, que dentro de un contenedor es el propio contenedor. Nadie de fuera \
              recibe respuesta hasta que escuche en 0.0.0.0."

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::answers::AppField;
 use crate::problem::ProblemKind;
 use crate::project::HostPort;
+use crate::stacks;
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
 use crate::ui::view::{Piece, memo, part, text, view};
@@ -21,6 +22,8 @@ struct Way {
     deaf: bool,
     /// The process listens somewhere else.
     other_port: Option<u16>,
+    /// The process answers nobody.
+    silent: bool,
 }
 
 #[component]
@@ -43,12 +46,12 @@ pub fn PortMap() -> Piece {
         let start = plan.project.holds(asked);
         let program = start.split_whitespace().find(|word| *word != "exec").unwrap_or(app.stack.id);
         let program: String = program.rsplit('/').next().unwrap_or(program).chars().take(16).collect();
-        Some(Way { outside, inside: app.port.number(), program, deaf, other_port })
+        Some(Way { outside, inside: app.port.number(), program, deaf, other_port, silent: !stacks::serves(app) })
     });
     let said = text(move || way.get().map(|way| in_words(&way).say(wizard.language.get())).unwrap_or_default());
     view! {
         <figure class="port-map">
-            {part(move || way.get().map(|way| drawing(way, wizard.language.get())))}
+            {part(move || way.get().filter(|way| !way.silent).map(|way| drawing(way, wizard.language.get())))}
             <figcaption><Prose text=said /></figcaption>
         </figure>
     }
@@ -56,6 +59,7 @@ pub fn PortMap() -> Piece {
 
 fn in_words(way: &Way) -> PagePhrase {
     match &way.outside {
+        _ if way.silent => PagePhrase::MapSilent,
         _ if way.deaf => PagePhrase::MapDeaf,
         _ if let Some(start) = way.other_port => PagePhrase::MapOtherPort { inside: way.inside, start },
         None => PagePhrase::MapUnpublished { inside: way.inside },

@@ -93,7 +93,6 @@ const ONLY: &[(&str, &[&str])] = &[
     ("js_sys", &["ui"]),
     ("clap", &["cli", "main"]),
     ("serde_json", &["cli"]),
-    ("serde_yaml", &["syntax"]),
     ("saphyr_parser", &["recipe_file"]),
     ("std::fs", &["cli", "main"]),
     ("std::process", &["cli", "main"]),

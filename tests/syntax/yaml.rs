@@ -62,12 +62,46 @@ proptest! {
     }
 
     #[test]
+    fn what_a_library_quotes_is_quoted(text in any_text()) {
+        let bare = yaml::scalar(&text) == text;
+        prop_assert!(!bare || a_library_leaves_it_bare(&text), "{text:?}");
+    }
+
+    #[test]
+    fn short_words_that_a_library_quotes_are_quoted(text in "[-+.0-9a-zA-Z~=<:_ ]{1,5}") {
+        let bare = yaml::scalar(&text) == text;
+        prop_assert!(!bare || a_library_leaves_it_bare(&text), "{text:?}");
+    }
+
+    #[test]
     fn lists_and_comments_stay_on_one_line(texts in proptest::collection::vec(any_text(), 0..4)) {
         let list = yaml::flow_list(&texts);
         prop_assert!(!list.contains('\n'));
         prop_assert_eq!(&yaml_serde::from_str::<Vec<String>>(&list).unwrap(), &texts);
         for text in &texts {
             prop_assert_eq!(yaml::comment(text).lines().count(), 1);
+        }
+    }
+}
+
+/// serde-saphyr quotes what a reader of YAML 1.1 could take for something else than a text.
+fn a_library_leaves_it_bare(text: &str) -> bool {
+    let options = serde_saphyr::ser_options! { prefer_block_scalars: false };
+    let written = serde_saphyr::to_string_with_options(&text, options).unwrap();
+    written.strip_suffix('\n') == Some(text)
+}
+
+#[test]
+fn the_special_words_are_quoted_in_every_spelling() {
+    let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf", "infinity"];
+    for word in words {
+        for letters in 0..1_u32 << word.len() {
+            let spelt: String = word
+                .chars()
+                .enumerate()
+                .map(|(place, letter)| if letters >> place & 1 == 1 { letter.to_ascii_uppercase() } else { letter })
+                .collect();
+            assert_eq!(yaml::scalar(&spelt), format!("\"{spelt}\""));
         }
     }
 }

@@ -78,7 +78,11 @@ pub fn keep(wizard: Wizard) {
     let mut is_chosen = false;
     after(move || {
         let language = wizard.language.get();
-        document().set_title(&PagePhrase::DocumentTitle.say(language));
+        let title = PagePhrase::DocumentTitle.say(language);
+        // Browsers tell everybody of a new title, also when it is the old one.
+        if document().title() != title {
+            document().set_title(&title);
+        }
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language.id());
         }

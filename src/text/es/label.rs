@@ -15,8 +15,8 @@ pub fn say(label: Label) -> &'static str {
         }
         WhatThisIs => "Qué es esto",
         App => "App",
-        Worker => "Proceso auxiliar",
-        WorkerOf => "proceso auxiliar de",
+        Worker => "Worker",
+        WorkerOf => "worker de",
         Folder => "Carpeta",
         MadeWith => "Hecha con",
         PortInside => "Puerto dentro",

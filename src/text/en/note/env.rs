@@ -10,7 +10,7 @@ pub fn say(note: &EnvNote) -> Words {
     use EnvNote::*;
     match note {
         Secret { apps } => words(
-            format!("A secret of {apps}: fill it in here, and nowhere else."),
+            format!("A secret of {apps}: write it here, and into no file that is committed."),
             "Put values with blanks or signs such as # and $ in single quotes.",
         ),
         Password { service } => words(

@@ -13,7 +13,7 @@ pub fn say(note: &WorkflowNote) -> Words {
             "What GitHub shows on the tab Actions.",
             "The file counts because of its folder; its own name is up to you.",
         ),
-        When => words("When it runs.", "Nothing else starts it, a pull request of a stranger included."),
+        When => words("When it runs.", "Nothing else starts it, not even a stranger's pull request."),
         Branch => words(
             "After every push to main.",
             "If your branch is called otherwise, write its name here, or nothing will ever run.",

@@ -122,7 +122,7 @@ fn app_why(field: AppField) -> &'static str {
         }
         AppField::Packages => "It installs what your project lists, in a step of its own that is cached.",
         AppField::SystemPackages => {
-            "Libraries that your packages need from the system, such as `libpq5`. Names apart by blanks."
+            "Libraries that your packages need from the system, such as `libpq5`. Separate the names with spaces."
         }
         AppField::Port => "Your process listens here. A platform may choose another one and say so in `PORT`.",
         AppField::HostPort => {

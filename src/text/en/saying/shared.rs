@@ -97,8 +97,8 @@ fn get_service(kind: &str, example: &str) -> Words {
     words(
         place,
         format!(
-            "It looks like `{example}`. In user and password, letters such as `@ : / ?` are written with `%` and two \
-             digits (`@` is `%40`)."
+            "It looks like `{example}`. In user and password, characters such as `@ : / ?` are written with `%` and \
+             two hexadecimal digits (`@` is `%40`)."
         ),
     )
 }

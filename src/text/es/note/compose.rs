@@ -101,7 +101,7 @@ pub fn say(note: &ComposeNote) -> Words {
             "Si no, Docker lo guarda todo hasta llenar el disco. Se lee con `docker compose logs`.",
         ),
         Release { app } => words(
-            format!("Se ejecuta una vez antes de que arranque {app}: el comando de publicación."),
+            format!("Se ejecuta una vez antes de que arranque {app}: el comando de release."),
             format!("{app} espera a que termine bien. Si falla, {app} no arranca sobre un cambio a medias."),
         ),
         RunsOnce => words(
@@ -109,13 +109,13 @@ pub fn say(note: &ComposeNote) -> Words {
             "Entre comillas, porque algunos lectores de YAML toman un no suelto por false.",
         ),
         Worker { app } => words(
-            format!("Un proceso auxiliar: la imagen de {app}, arrancada con otro comando."),
+            format!("Un worker: la imagen de {app}, arrancada con otro comando."),
             "Una imagen, dos procesos: cada uno puede fallar, reiniciarse y multiplicarse sin el otro.",
         ),
         WorkerHealth => words(
             "No atiende peticiones: aquí sano significa que está en marcha.",
             "La comprobación de la imagen pregunta al servidor web, que no corre en este contenedor, y lo daría por \
-             enfermo. No detecta un proceso que se queda colgado.",
+             enfermo. No detecta un worker que se queda colgado.",
         ),
         Service { kind, version } => words(
             format!("{kind} {version}, junto a las aplicaciones."),

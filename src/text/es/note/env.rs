@@ -10,7 +10,7 @@ pub fn say(note: &EnvNote) -> Words {
     use EnvNote::*;
     match note {
         Secret { apps } => words(
-            format!("Un secreto de {apps}: escríbelo aquí y en ningún otro sitio."),
+            format!("Un secreto de {apps}: escríbelo aquí y en ningún archivo que vaya a un commit."),
             "Pon entre comillas simples los valores con espacios o con signos como # y $.",
         ),
         Password { service } => words(
@@ -36,7 +36,7 @@ pub fn say(note: &EnvNote) -> Words {
         ),
         NotCommitted => words(
             ".env guarda contraseñas y es solo de esta máquina: añade estas líneas al .gitignore que ya tengas.",
-            "Lo que entra una vez en el repositorio se queda en su historia, aunque después se borre.",
+            "Lo que entra una vez en el repositorio se queda en su historial, aunque después se borre.",
         ),
         ExampleCommitted => words(
             "El ejemplo tiene nombres sin secretos: se publica para quienes vengan después.",

@@ -18,7 +18,7 @@ pub fn say(note: &ServerNote) -> Words {
             "El lugar habitual es de root y nginx no arrancaría.",
         ),
         ErrorLog => words(
-            "Los errores van al registro del contenedor.",
+            "Los errores van a los logs del contenedor.",
             "Un archivo dentro desaparecería con el contenedor.",
         ),
         Events => words("A cuántos visitantes atiende un proceso a la vez.", "nginx exige este bloque."),
@@ -55,7 +55,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Sin certificados propios.",
             "La plataforma, o un proxy delante, habla HTTPS con los visitantes; aquí solo llega HTTP.",
         ),
-        AccessLog => words("Cada petición es una línea en el registro del contenedor.", ""),
+        AccessLog => words("Cada petición es una línea en los logs del contenedor.", ""),
         Compression => words("Los textos viajan comprimidos.", "Las imágenes y las fuentes ya lo están."),
         Listen { port } => words(
             format!("Escucha en el puerto que da la plataforma, o en el {port}, en todas las direcciones."),
@@ -87,7 +87,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Si recibiera `index.html`, el navegador leería una página como script y fallaría de forma desconcertante.",
         ),
         Hidden => words(
-            "Los archivos que empiezan por un punto no le importan a nadie.",
+            "Los archivos que empiezan por un punto no son asunto de nadie.",
             "`/.well-known/` es público por convenio: ahí se acreditan certificados y aplicaciones.",
         ),
         NotFound => words("Tu propia página para lo que no existe, si hay un `404.html`.", ""),

@@ -44,7 +44,7 @@ pub fn say(note: &WorkflowNote) -> Words {
             "Si no, el límite son seis horas, y los repositorios privados pagan por minuto.",
         ),
         Matrix => words(
-            "El trabajo se ejecuta una vez por app, a la vez.",
+            "El trabajo se ejecuta una vez por app, todas en paralelo.",
             "Una app nueva es un elemento más de esta lista.",
         ),
         FailFast => {

@@ -28,8 +28,8 @@ fn title(asked: Asked) -> &'static str {
         Asked::Language => "Idioma de los archivos",
         Asked::Apps => "Aplicaciones",
         Asked::App(field) => app_title(field),
-        Asked::Workers => "Trabajadores",
-        Asked::Worker(WorkerField::Name) => "Nombre del trabajador",
+        Asked::Workers => "Workers",
+        Asked::Worker(WorkerField::Name) => "Nombre del worker",
         Asked::Worker(WorkerField::Start) => "Su comando",
         Asked::Variables => "Variables",
         Asked::Env(EnvField::Name) => "Nombre",
@@ -87,9 +87,9 @@ fn why(asked: Asked) -> &'static str {
         Asked::Apps => "Cada aplicación tiene su carpeta y su imagen, y llega a las demás por su nombre.",
         Asked::App(field) => app_why(field),
         Asked::Workers => {
-            "Un trabajador ejecuta la misma imagen con otro comando: lee una cola, o hace algo a ciertas horas."
+            "Un worker ejecuta la misma imagen con otro comando: lee una cola, o hace algo a ciertas horas."
         }
-        Asked::Worker(WorkerField::Name) => "Cómo se llama en la red y en los registros.",
+        Asked::Worker(WorkerField::Name) => "Cómo se llama en la red y en los logs.",
         Asked::Worker(WorkerField::Start) => "Lo que ejecuta en lugar del comando de arranque.",
         Asked::Variables => "Lo que cambia entre tu máquina y la plataforma va en variables, no en la imagen.",
         Asked::Env(EnvField::Name) => "El nombre que lee tu código.",
@@ -126,7 +126,7 @@ fn app_why(field: AppField) -> &'static str {
         }
         AppField::Packages => "Instala lo que enumera tu proyecto, en un paso propio que se guarda en caché.",
         AppField::SystemPackages => {
-            "Bibliotecas del sistema que necesitan tus paquetes, como `libpq5`. Nombres separados por espacios."
+            "Bibliotecas del sistema que necesitan tus paquetes, como `libpq5`. Separa los nombres con espacios."
         }
         AppField::Port => "Aquí escucha tu proceso. Una plataforma puede elegir otro y decirlo en `PORT`.",
         AppField::HostPort => {

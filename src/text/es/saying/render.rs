@@ -72,7 +72,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         BlueprintApply => words(
             "Lee la lista de lo que se va a crear y lo que cuesta, y haz clic en Apply.",
-            "La primera construcción tarda unos minutos. Un clic en un servicio muestra su registro.",
+            "La primera construcción tarda unos minutos. Un clic en un servicio muestra sus logs.",
         ),
         BlueprintApplied => words("Cada servicio dice Live o Available.", ""),
         OneFreeDatabase => words(
@@ -93,7 +93,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         HealthFailed => words(
             "La ruta de la comprobación de salud no contestó 2xx o 3xx a tiempo.",
-            "Abre el registro: quizá la app aún arranca, le falta su base de datos, o la ruta de `healthCheckPath` está mal.",
+            "Abre los logs: quizá la app aún arranca, le falta su base de datos, o la ruta de `healthCheckPath` está mal.",
         ),
         Exited => words(
             "La construcción o la app acabó con un error.",
@@ -102,7 +102,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         Memory => words(
             "La app necesita más de los 512 MB del plan gratuito.",
-            "Arranca menos trabajadores dentro de la app (en gunicorn, `--workers 1`) o elige un plan mayor.",
+            "Arranca menos workers dentro de la app (en gunicorn, `--workers 1`) o elige un plan mayor.",
         ),
         Open { name } => words(
             format!("Abre {name}"),
@@ -118,7 +118,7 @@ pub fn say(saying: &RenderSaying) -> Words {
             "Prepara la base de datos para la versión nueva.",
         ),
         ReleaseAtStart => words(
-            "Mira el registro del servicio: su salida está antes de la primera línea de la app.",
+            "Mira los logs del servicio: su salida está antes de la primera línea de la app.",
             "En el plan gratuito se ejecuta en cada arranque, porque solo los de pago tienen `preDeployCommand`. Si falla, la \
              versión nueva no arranca y sigue la anterior.",
         ),
@@ -156,13 +156,13 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         CacheByHand => words(
             "No guardes ahí nada que deba sobrevivir, o elige un plan de pago en su página.",
-            "Pasar de gratuito a pago la vacía una vez más.",
+            "Pasar del plan gratuito a uno de pago la vacía una vez más.",
         ),
         CacheFull => words(
             "La memoria está llena y el archivo dice `noeviction`.",
             "Para una caché escribe `maxmemoryPolicy: allkeys-lru`; para una cola elige un plan mayor.",
         ),
-        Logs => words("Lee los registros", "Ahí llega lo que tu programa escribe."),
+        Logs => words("Lee los logs", "Ahí llega lo que tu programa escribe."),
         LogsByHand => words(
             "En la página del servicio, haz clic en Logs.",
             "La construcción y el arranque están en Events, con una entrada por versión.",
@@ -200,7 +200,7 @@ pub fn say(saying: &RenderSaying) -> Words {
 
         CliInstall => words(
             "El otro camino: Render desde la terminal",
-            "La línea de comandos de Render comprueba render.yaml antes del push, lee registros y puede crear cada servicio \
+            "La línea de comandos de Render comprueba render.yaml antes del push, lee logs y puede crear cada servicio \
              sin un Blueprint.",
         ),
         CliOnWindows => words(
@@ -245,7 +245,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         CliWatch => {
             words("Obsérvalo", "Sin un nombre, las dos te dejan elegir un servicio de una lista. Ctrl+C termina.")
         }
-        CliWatched => words("La versión más reciente está activa y su registro no tiene errores.", ""),
+        CliWatched => words("La versión más reciente está activa y sus logs no tienen errores.", ""),
 
         Image { image } => words(
             format!("Otro camino: ejecuta {image}"),

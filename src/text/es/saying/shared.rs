@@ -102,8 +102,8 @@ fn get_service(kind: &str, example: &str) -> Words {
     words(
         place,
         format!(
-            "Tiene esta forma: `{example}`. En el usuario y la contraseña, letras como `@ : / ?` se escriben con `%` y \
-             dos cifras (`@` es `%40`)."
+            "Tiene esta forma: `{example}`. En el usuario y la contraseña, signos como `@ : / ?` se escriben con `%` y \
+             dos cifras hexadecimales (`@` es `%40`)."
         ),
     )
 }

@@ -200,6 +200,13 @@ pub enum ProblemKind {
     NoSystemPackages {
         image: String,
     },
+    /// The library that something was compiled with is not in the image that ships.
+    LibraryLeftBehind {
+        headers: String,
+        library: &'static str,
+    },
+    /// The workflow that publishes images runs on GitHub, and the repository is elsewhere.
+    WorkflowNeedsGithub,
     /// The base image has no shell, which the commands of a build need.
     NoShell {
         image: String,
@@ -218,6 +225,10 @@ pub enum ProblemKind {
     },
     /// Pushing needs to know whose images they are.
     NoRegistry,
+    /// The registry belongs to a platform that is no target, and only its own guide makes the app there.
+    RegistryOfPlatform {
+        platform: &'static str,
+    },
     /// Not an image tag.
     Tag {
         typed: String,

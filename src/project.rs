@@ -190,6 +190,11 @@ impl App {
         Question::App(self.index, field)
     }
 
+    /// Whether it answers requests: its framework does, or somebody named a path that answers, or a port.
+    pub fn serves(&self) -> bool {
+        self.framework.serves() || self.health.is_some() || matches!(self.host, HostPort::Published { .. })
+    }
+
     pub fn secrets(&self) -> impl Iterator<Item = &Variable> {
         self.env.iter().filter(|variable| variable.value == Value::Secret)
     }

@@ -4,7 +4,7 @@
 use crate::answers::AppField;
 use crate::fact::{Date, Fact};
 use crate::image_build::ImageBuild;
-use crate::project::{App, HostPort, Project, Server};
+use crate::project::{App, Project, Server};
 use crate::text::Phrase;
 use crate::text::phrase::Name;
 
@@ -18,6 +18,9 @@ mod health;
 pub mod init;
 pub mod start;
 mod system;
+
+pub use system::library_of;
+
 #[cfg(test)]
 mod tests;
 
@@ -217,7 +220,7 @@ impl Framework {
 
 /// Whether an app answers requests: its framework does, or somebody named a path that answers, or a port.
 pub fn serves(app: &App) -> bool {
-    app.framework.serves() || app.health.is_some() || matches!(app.host, HostPort::Published { .. })
+    app.serves()
 }
 
 /// Source addresses of the facts, by project; the documents are named where they are used.

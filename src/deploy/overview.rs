@@ -25,8 +25,9 @@ pub fn write(document: &mut Document, project: &Project, guides: &[Guide]) {
 }
 
 fn app_rows(app: &App, language: Language) -> Vec<Vec<String>> {
-    let port = app.health.as_ref().map_or_else(|| "-".to_owned(), |_| app.port.to_string());
-    let reached = docker::address_here(app).filter(|_| app.health.is_some());
+    let serves = app.serves();
+    let port = if serves { app.port.to_string() } else { "-".to_owned() };
+    let reached = docker::address_here(app).filter(|_| serves);
     let reached =
         reached.map_or_else(|| Label::NotPublished.say(language).to_owned(), |address| format!("<{address}>"));
     let made_with = cell_text(&made_with(app, language));

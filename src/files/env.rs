@@ -1,6 +1,7 @@
 //! `.env`, `.env.example` and what must not be committed: what Compose puts into compose.yaml, and what whoever deploys
 //! has to fill in.
 
+mod gitignore;
 mod lines;
 
 pub use lines::{EnvFile, EnvLine, Holds};
@@ -9,18 +10,18 @@ use crate::project::{App, HostPort, Project, Variable};
 use crate::sheet::{Line, Notation, Sheet};
 use crate::text::note::EnvNote;
 
-/// `.env.example`, `.env` and `.gitignore`, where the project has anything to put there. `.env` itself is for Compose
+/// `.env.example` and `.env`, where the project has anything to put there, and `.gitignore`. `.env` itself is for Compose
 /// alone; the other platforms keep variables themselves.
 pub fn sheets(project: &Project) -> Vec<Sheet> {
     let file = EnvFile::of(project);
-    if file.lines().is_empty() {
-        return Vec::new();
+    let mut sheets = Vec::new();
+    if !file.lines().is_empty() {
+        sheets.push(sheet(project, &file, ".env.example"));
+        if project.targets("compose") {
+            sheets.push(sheet(project, &file, ".env"));
+        }
     }
-    let mut sheets = vec![sheet(project, &file, ".env.example")];
-    if project.targets("compose") {
-        sheets.push(sheet(project, &file, ".env"));
-    }
-    sheets.push(gitignore());
+    sheets.push(gitignore::sheet(project));
     sheets
 }
 
@@ -66,14 +67,6 @@ fn sheet(project: &Project, file: &EnvFile, path: &str) -> Sheet {
 
 fn names(project: &Project, held: &EnvLine) -> String {
     held.apps.iter().map(|app| project.apps[*app].name.as_str()).collect::<Vec<_>>().join(", ")
-}
-
-fn gitignore() -> Sheet {
-    let mut sheet = Sheet::new(".gitignore", Notation::Ignore);
-    sheet.push(Line::new().value(".env").because(EnvNote::NotCommitted));
-    sheet.push(Line::new().value(".env.*").continued());
-    sheet.push(Line::new().plain("!").value(".env.example").because(EnvNote::ExampleCommitted));
-    sheet
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub(super) fn read(
     let server = Server::ALL.iter().find(|(id, _)| *id == server).map_or(Server::Nginx, |(_, server)| *server);
     let base = base::base(index, row, stack, &version, server, problems);
     let server = base::server(index, row, &base, server, problems);
-    let system_packages = base::system_packages(index, row, &base, problems);
+    let system_packages = base::system_packages(index, row, stack, &base, problems);
     let packages = stack.packages.first().copied().unwrap_or_default();
     let packages = choice(&row.packages, stack.packages, packages, question(AppField::Packages), problems);
     let mut command = |text: &str, field: AppField| command(text, question(field), problems);
@@ -183,10 +183,10 @@ fn start_problems(app: &App, problems: &mut Vec<Problem>) {
 
 /// The container publishes one port, and the command listens on another: nobody gets an answer.
 fn other_port(app: &App, start: &str, problems: &mut Vec<Problem>) {
-    let Some(fixed) = stacks::start::fixed_port(start).filter(|fixed| fixed.port != app.port.number()) else {
-        return;
-    };
-    if fixed.port == 0 || !stacks::serves(app) {
+    let ports = stacks::start::fixed_ports(start);
+    let is_said = ports.iter().any(|fixed| fixed.port == app.port.number());
+    let Some(fixed) = ports.into_iter().next().filter(|fixed| !is_said && fixed.port > 0) else { return };
+    if !stacks::serves(app) {
         return;
     }
     let question = app.question(AppField::Start);

@@ -6,7 +6,7 @@ use crate::answers::{AppAnswers, AppField};
 use crate::fact::{DATA_DATE, Date};
 use crate::problem::{Problem, ProblemKind};
 use crate::question::Question;
-use crate::stacks::{Family, Stack, Variant, Version};
+use crate::stacks::{self, Family, Stack, Variant, Version};
 use crate::syntax::image_reference;
 
 /// The version as typed, or the stack's default; with what is known of it.
@@ -172,6 +172,7 @@ fn ended_python(typed: &str, question: Question, problems: &mut Vec<Problem>) {
 pub(super) fn system_packages(
     index: usize,
     row: &AppAnswers,
+    stack: &Stack,
     base: &Base,
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
@@ -193,7 +194,23 @@ pub(super) fn system_packages(
         packages.clear();
     }
     packages.sort();
+    if stack.id != stacks::image::IMAGE.id {
+        libraries_left_behind(&packages, base, question, problems);
+    }
     packages
+}
+
+/// Headers stay in the stage that compiles; the library that they are for must be in the image that ships.
+fn libraries_left_behind(packages: &[String], base: &Base, question: Question, problems: &mut Vec<Problem>) {
+    for headers in packages {
+        let library = stacks::library_of(headers, base.family);
+        let Some(library) = library.filter(|library| !packages.iter().any(|package| package == library)) else {
+            continue;
+        };
+        let kind = ProblemKind::LibraryLeftBehind { headers: headers.clone(), library };
+        let both = [&packages.join(" "), " ", library].concat();
+        problems.push(Problem::warning(question, kind).mend(question, both));
+    }
 }
 
 /// A worker's or app's name, from what was typed.

@@ -185,8 +185,18 @@ fn repository(answers: &Answers, problems: &mut Vec<Problem>) -> Option<String> 
     if fits {
         return Some(format!("https://{rest}"));
     }
-    problems.push(Problem::error(Question::Repository, ProblemKind::Repository { typed: cut(typed) }));
+    let problem = Problem::error(Question::Repository, ProblemKind::Repository { typed: cut(typed) });
+    problems.push(match https_of_ssh(typed) {
+        Some(https) => problem.mend(Question::Repository, https),
+        None => problem,
+    });
     None
+}
+
+/// `git@github.com:owner/name.git` and `ssh://git@github.com/owner/name.git` as they are read without a key.
+fn https_of_ssh(typed: &str) -> Option<String> {
+    let (host, path) = typed.trim_start_matches("ssh://").strip_prefix("git@")?.split_once([':', '/'])?;
+    Some(format!("https://{host}/{}", path.trim_end_matches(".git")))
 }
 
 fn targets(answers: &Answers, problems: &mut Vec<Problem>) -> Vec<&'static Platform> {

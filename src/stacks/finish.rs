@@ -23,7 +23,7 @@ pub(super) enum User {
 }
 
 impl User {
-    const fn id(self) -> u32 {
+    pub(super) const fn id(self) -> u32 {
         match self {
             Self::Own { .. } => 10001,
             Self::Node => 1000,
@@ -141,7 +141,7 @@ fn start_note(app: &App, start: &start::Start, init: Init) -> ImageNote {
         return ImageNote::StartByInit { node: app.stack.id == super::node::NODE.id && super::serves(app) };
     }
     if app.base.family.shell.is_none() {
-        return ImageNote::StartWithoutShell;
+        return ImageNote::StartWithoutShell { serves: super::serves(app) };
     }
     if start.words.first().is_some_and(|word| word == "sh") {
         return ImageNote::StartByShell { server: server_of(app) };

@@ -40,7 +40,15 @@ pub fn web(app: &App) -> Option<Start> {
 
 /// The port that a typed line listens on, where it says one itself and reads no `$PORT`.
 pub fn fixed_port(line: &str) -> Option<FixedPort> {
-    line::read(line)?.commands.iter().rev().find_map(servers::fixed_port)
+    fixed_ports(line).into_iter().next()
+}
+
+/// The same where a line says several: that of its last command, in the order in which they stand there.
+pub fn fixed_ports(line: &str) -> Vec<FixedPort> {
+    let Some(line) = line::read(line) else { return Vec::new() };
+    let said = line.commands.iter().rev().map(servers::fixed_ports).find(|ports| !ports.is_empty());
+    let set = || line.commands.iter().rev().find_map(servers::assigned_port);
+    said.unwrap_or_else(|| set().into_iter().collect())
 }
 
 /// A worker: the same image with another command.

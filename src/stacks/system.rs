@@ -38,6 +38,34 @@ pub(super) fn is_tool(package: &str) -> bool {
     TOOLS.contains(&package) || package.ends_with("-dev") || package.ends_with("-devel")
 }
 
+/// What a program needs when it runs that was compiled with the headers of this package; the large Debian images have
+/// all of them anyway. Source: the dependencies of these packages in Debian 12 and 13 and Alpine 3.22, 2026-11-21.
+pub fn library_of(headers: &str, family: Family) -> Option<&'static str> {
+    let known: &[(&str, &str)] = match family.system_packages {
+        SystemPackages::Apt if !family.curl => &[
+            ("libpq-dev", "libpq5"),
+            ("default-libmysqlclient-dev", "libmariadb3"),
+            ("libmariadb-dev", "libmariadb3"),
+            ("libxslt1-dev", "libxslt1.1"),
+            ("libxml2-dev", "libxml2"),
+            ("libjpeg-dev", "libjpeg62-turbo"),
+            ("libjpeg62-turbo-dev", "libjpeg62-turbo"),
+        ],
+        SystemPackages::Apk => &[
+            ("libpq-dev", "libpq"),
+            ("postgresql-dev", "libpq"),
+            ("mariadb-dev", "mariadb-connector-c"),
+            ("mariadb-connector-c-dev", "mariadb-connector-c"),
+            ("libxslt-dev", "libxslt"),
+            ("libxml2-dev", "libxml2"),
+            ("libffi-dev", "libffi"),
+            ("jpeg-dev", "libjpeg-turbo"),
+        ],
+        _ => &[],
+    };
+    known.iter().find(|(package, _)| *package == headers).map(|(_, library)| *library)
+}
+
 /// Installs what compiling needs, in a stage that stays behind: everything, once there is a tool in the list, because
 /// the tool may need the rest. `git` fetches packages, and on an image that nobody described the language itself may
 /// come from a package.
@@ -98,7 +126,15 @@ fn step(app: &App, family: Family, packages: &[&str], note: ImageNote) -> Option
 
 #[cfg(test)]
 mod tests {
-    use super::is_tool;
+    use super::{Family, is_tool, library_of};
+
+    #[test]
+    fn headers_have_a_library_that_is_no_headers() {
+        assert_eq!(library_of("libpq-dev", Family::DEBIAN_SLIM), Some("libpq5"));
+        assert_eq!(library_of("libpq-dev", Family::ALPINE), Some("libpq"));
+        assert_eq!(library_of("libpq-dev", Family::DEBIAN_FULL), None);
+        assert_eq!(library_of("gcc", Family::DEBIAN_SLIM), None);
+    }
 
     #[test]
     fn headers_and_compilers_stay_behind() {

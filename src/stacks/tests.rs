@@ -374,3 +374,20 @@ fn a_script_listens_when_somebody_types_its_port() {
     let refused = [script[0], (AppField::HostPort, "none"), (AppField::Port, "9000")];
     assert!(!serves(&read(&answers(&refused)).0.apps[0]));
 }
+
+#[test]
+fn a_library_that_stays_behind_is_told_and_mended() {
+    let mut compiled = answers(&[(AppField::SystemPackages, "build-essential libpq-dev")]);
+    let (_, problems) = read(&compiled);
+    let told = problems.iter().find(|problem| matches!(problem.kind, ProblemKind::LibraryLeftBehind { .. }));
+    told.unwrap().mends[0].apply(&mut compiled);
+    assert!(dockerfile_of(&compiled).lines().any(|line| line.contains("libpq5")));
+    let (_, problems) = read(&compiled);
+    assert!(!problems.iter().any(|problem| matches!(problem.kind, ProblemKind::LibraryLeftBehind { .. })));
+}
+
+#[test]
+fn next_may_write_to_its_cache() {
+    let next = answers(&[(AppField::Stack, "node"), (AppField::Framework, "next")]);
+    assert!(dockerfile_of(&next).contains("chown 1000:1000 .next/cache"), "{}", dockerfile_of(&next));
+}

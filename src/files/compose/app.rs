@@ -9,7 +9,6 @@ use crate::files::yaml::{Scalar, Yaml};
 use crate::image_build::Healthcheck;
 use crate::project::{App, Worker};
 use crate::stacks::init::{self, Init};
-use crate::stacks::site::STATIC;
 use crate::stacks::start;
 use crate::text::note::ComposeNote;
 
@@ -22,7 +21,7 @@ pub(super) fn app(composing: &Composing, app: &App, yaml: &mut Yaml) {
         ports(composing, app, yaml);
         environment(composing, app, yaml);
         depends_on(composing, app, app.release.is_some(), yaml);
-        if app.stack.id != STATIC.id && init::of(app) != Init::InImage {
+        if init::of(app) == Init::ToBeGiven {
             first_process(yaml);
         }
         stays_up(yaml);
@@ -41,10 +40,13 @@ fn release(composing: &Composing, app: &App, line: &str, yaml: &mut Yaml) {
     yaml.gap();
     yaml.map(composing.names.release(app)).because(about).from(asked).holding(|yaml| {
         image(composing, app, yaml);
-        command(&start::once(app, line).words, yaml).from(asked).continued();
+        let start = start::once(app, line);
+        command(&start.words, yaml).from(asked).continued();
         same_environment(app, yaml);
         depends_on(composing, app, false, yaml);
-        first_process(yaml);
+        if !start.stops_when_told() {
+            first_process(yaml);
+        }
         yaml.entry("restart", Scalar::Text("no")).because(ComposeNote::RunsOnce);
         guarded(yaml);
     });
@@ -57,7 +59,8 @@ fn worker(composing: &Composing, app: &App, worker: &Worker, yaml: &mut Yaml) {
     yaml.map(name).because(about).from(worker.question(app, WorkerField::Name)).holding(|yaml| {
         image(composing, app, yaml);
         let asked = worker.question(app, WorkerField::Start);
-        command(&start::worker(app, worker).words, yaml).from(asked).continued();
+        let start = start::worker(app, worker);
+        command(&start.words, yaml).from(asked).continued();
         same_environment(app, yaml);
         depends_on(composing, app, app.release.is_some(), yaml);
         if let Some(check) = &composing.images[app.index].health {
@@ -65,7 +68,9 @@ fn worker(composing: &Composing, app: &App, worker: &Worker, yaml: &mut Yaml) {
                 yaml.words("test", &is_alive(app, check)).continued();
             });
         }
-        first_process(yaml);
+        if !start.stops_when_told() {
+            first_process(yaml);
+        }
         stays_up(yaml);
     });
 }

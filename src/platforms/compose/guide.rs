@@ -2,12 +2,14 @@
 
 use super::{data, server};
 use crate::answers::AppField;
+use crate::files::compose::Names;
 use crate::files::env::{EnvFile, Holds};
 use crate::guide::{Command, Guide, Step};
 use crate::platforms::docker;
 use crate::project::{App, Project};
 use crate::question::Question;
 use crate::services::{self, postgres::POSTGRES};
+use crate::stacks;
 use crate::syntax::shell::{Call, Statement, call};
 use crate::text::saying::{ComposeSaying, DockerSaying};
 
@@ -57,7 +59,7 @@ fn fill_in(project: &Project) -> Option<Step> {
     if passwords {
         step = step.by_hand(ComposeSaying::PasswordsAreThere);
     }
-    Some(step.by_hand(ComposeSaying::NoEnvFile))
+    Some(step.by_hand(ComposeSaying::NoEnvFile { passwords }))
 }
 
 fn validate() -> Step {
@@ -89,13 +91,20 @@ fn start(project: &Project) -> Step {
         .trouble("no such file or directory", DockerSaying::ScriptNotFound)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
         .trouble("no space left on device", DockerSaying::NoSpace);
+    let names = Names::of(project);
+    let releases = project.apps.iter().filter(|app| app.release.is_some()).map(|app| names.release(app));
+    let releases = releases.collect::<Vec<_>>().join(" ");
+    let step = match &*releases {
+        "" => step,
+        _ => step.trouble("didn't complete successfully", ComposeSaying::ReleaseFailed { names: releases }),
+    };
     data::troubles(step, project).undo(Statement::from(compose(["down"])))
 }
 
-/// Apps that this machine reaches, each with its address and the path that its health check asks for.
+/// Apps that this machine reaches, each with its address.
 fn reached(project: &Project) -> impl Iterator<Item = (&App, String)> {
     let address = |app| docker::address_here(app).map(|address| (app, address));
-    project.apps.iter().filter(|app| app.health.is_some()).filter_map(address)
+    project.apps.iter().filter(|app| stacks::serves(app)).filter_map(address)
 }
 
 pub(super) fn asked(project: &Project) -> impl Iterator<Item = Statement> {
@@ -111,6 +120,9 @@ fn open(project: &Project) -> Option<Step> {
     for (app, address) in reached(project) {
         step = step.by_hand(ComposeSaying::OpenAddress { app: app.name.to_string(), address });
     }
+    if asked(project).next().is_none() {
+        return Some(step);
+    }
     Some(
         step.check(Command::all(asked(project)))
             .checked(ComposeSaying::Answers)
@@ -120,7 +132,13 @@ fn open(project: &Project) -> Option<Step> {
 }
 
 fn logs(project: &Project) -> Step {
-    let names = project.apps.iter().map(|app| compose(["logs", "--tail", "100"]).with(app.name.as_str()).into());
+    let names = Names::of(project);
+    let names = project.apps.iter().flat_map(|app| {
+        let release = app.release.as_ref().map(|_| names.release(app));
+        let workers = app.workers.iter().map(|worker| names.worker(app, worker));
+        [app.name.as_str()].into_iter().chain(release).chain(workers).collect::<Vec<_>>()
+    });
+    let names = names.map(|name| compose(["logs", "--tail", "100"]).with(name).into());
     Step::new("logs", ComposeSaying::Logs)
         .from(Question::Apps)
         .run(Command::all(names))

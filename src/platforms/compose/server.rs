@@ -1,10 +1,11 @@
 //! The same project on a server of one's own, in short.
 
 use super::guide::up;
-use crate::files::env::EnvFile;
+use crate::files::env::{EnvFile, Holds};
 use crate::guide::{Command, Step};
 use crate::project::Project;
 use crate::question::Question;
+use crate::stacks;
 use crate::syntax::shell::{Shell, Statement, call};
 use crate::text::saying::ComposeSaying;
 
@@ -16,22 +17,26 @@ pub fn step(project: &Project) -> Step {
         call(["git", "clone"]).with(format!("{repository}.git")).with(folder).into(),
         Statement::ChangeFolder(folder.to_owned()),
     ];
-    let step = Step::new("server", ComposeSaying::Server)
-        .from(Question::Repository)
-        .by_hand(ComposeSaying::ServerLogin)
-        .run(there(fetch));
-    let step = if EnvFile::of(project).lines().is_empty() { step } else { with_env_file(step) };
-    step.run(there(vec![up().into()]))
-        .by_hand(ComposeSaying::ServerFirewall)
-        .by_hand(ComposeSaying::ServerHttps)
-        .trouble("Authentication failed for", ComposeSaying::RepositoryAskedForPassword)
+    let step =
+        Step::new("server", ComposeSaying::Server).from(Question::Repository).by_hand(ComposeSaying::ServerLogin);
+    let named = project.repository.is_some();
+    let step = if named { step } else { step.by_hand(ComposeSaying::ServerYourRepository) };
+    let step = with_env_file(step.run(there(fetch)), &EnvFile::of(project));
+    let step = step.run(there(vec![up().into()])).by_hand(ComposeSaying::ServerFirewall);
+    let serves = project.apps.iter().any(stacks::serves);
+    let step = if serves { step.by_hand(ComposeSaying::ServerHttps) } else { step };
+    step.trouble("Authentication failed for", ComposeSaying::RepositoryAskedForPassword)
         .trouble("is missing a value", ComposeSaying::MissingVariable)
 }
 
-fn with_env_file(step: Step) -> Step {
+fn with_env_file(step: Step, file: &EnvFile) -> Step {
+    if file.lines().is_empty() {
+        return step;
+    }
+    let passwords = file.lines().iter().any(|line| matches!(line.holds, Holds::Password(_)));
     let copied = Statement::CopyFile { from: ".env.example".to_owned(), to: ".env".to_owned() };
     let kept = call(["chmod", "600", ".env"]).into();
-    step.by_hand(ComposeSaying::ServerFillIn).run(there(vec![copied, kept]))
+    step.by_hand(ComposeSaying::ServerFillIn { passwords }).run(there(vec![copied, kept]))
 }
 
 fn there(statements: Vec<Statement>) -> Command {

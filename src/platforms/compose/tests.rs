@@ -31,7 +31,7 @@ fn commands(step: &Step) -> String {
 #[test]
 fn nothing_is_said_of_what_there_is_not() {
     let guide = guide(&Answers {
-        apps: vec![AppAnswers { health: "none".to_owned(), ..AppAnswers::default() }],
+        apps: vec![AppAnswers { framework: "script".to_owned(), ..AppAnswers::default() }],
         ..Answers::default()
     });
     for id in ["fill-in", "open"] {

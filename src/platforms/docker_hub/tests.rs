@@ -6,6 +6,7 @@ use crate::answers::{Answers, AppAnswers, EnvAnswers};
 use crate::guide::{Guide, Step};
 use crate::problem::ProblemKind;
 use crate::project;
+use crate::question::Question;
 use crate::sheet::{Comments, Sheet};
 use crate::syntax::shell::{Shell, faults};
 use crate::text::{Language, Saying};
@@ -167,4 +168,34 @@ fn docker_hub_has_accounts_and_no_folders() {
 fn repository_names() {
     assert!(super::fits("notas-iv"));
     assert!(!super::fits("n") && !super::fits("a.b") && !super::fits("A") && !super::fits(&"a".repeat(256)));
+}
+
+#[test]
+fn the_workflow_is_for_github_alone() {
+    let on = |repository: &str| {
+        let answers = Answers {
+            repository: repository.to_owned(),
+            registry: "ana".to_owned(),
+            platforms: vec!["docker-hub".to_owned()],
+            ..Answers::default()
+        };
+        let plan = crate::plan::plan(&answers);
+        let told = plan.problems.iter().any(|problem| problem.kind == ProblemKind::WorkflowNeedsGithub);
+        let pushes = plan.guides()[0].steps.iter().any(|step| step.id == "automate");
+        (plan.sheet(workflow::PATH).is_some(), pushes, told)
+    };
+    assert_eq!(on(""), (true, true, false));
+    assert_eq!(on("https://github.com/ana/notes"), (true, true, false));
+    assert_eq!(on("https://gitlab.com/ana/notes"), (false, false, true));
+}
+
+#[test]
+fn an_address_for_ssh_is_mended() {
+    for typed in ["git@github.com:ana/notes.git", "ssh://git@github.com/ana/notes.git"] {
+        let answers = Answers { repository: typed.to_owned(), ..Answers::default() };
+        let (_, problems) = crate::project::read(&answers);
+        let problem = problems.iter().find(|problem| problem.question == Question::Repository).unwrap();
+        let https = "https://github.com/ana/notes".to_owned();
+        assert_eq!(problem.mends[0].edits, [(Question::Repository, https)], "{typed}");
+    }
 }

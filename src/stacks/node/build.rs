@@ -138,6 +138,11 @@ fn run(project: &Project, app: &App) -> Stage {
         steps.push(finish::source());
     }
     let (user, asker) = user_and_asker(app);
+    if app.framework.id == "next" && app.base.family.shell.is_some() {
+        let id = user.id();
+        let run = Run::new("mkdir -p .next/cache").and(format!("chown {id}:{id} .next/cache"));
+        steps.push(Step::new(Instruction::Run(run), ImageNote::NextCache));
+    }
     steps.extend(finish::ending(app, user, asker));
     Stage {
         name: None,

@@ -120,10 +120,24 @@ const SERVERS: &[Server] = &[
     Server { program: "http-server", does: &[], reads_port: true, told: &[told("--port {}", &["-p", "--port"])] },
 ];
 
-/// Programs with a handler for SIGTERM. Source: the documentation of each; all others end by the signal itself, which
-/// the first process of a container does not.
-const STOP: [&str; 10] =
-    ["caddy", "celery", "daphne", "dramatiq", "granian", "gunicorn", "hypercorn", "next", "nginx", "uvicorn"];
+/// Programs with a handler for SIGTERM, inits among them. Source: the documentation of each; all others end by the signal
+/// itself, which the first process of a container does not.
+const STOP: [&str; 14] = [
+    "caddy",
+    "celery",
+    "daphne",
+    "dramatiq",
+    "dumb-init",
+    "granian",
+    "gunicorn",
+    "hypercorn",
+    "next",
+    "nginx",
+    "pm2-runtime",
+    "supervisord",
+    "tini",
+    "uvicorn",
+];
 
 /// Whether the program ends when it is told to by SIGTERM.
 pub fn stops(command: &Command) -> bool {
@@ -196,28 +210,32 @@ pub struct FixedPort {
 /// Options whose value is a port, or an address that ends in one.
 const PORT_OPTIONS: [&str; 8] = ["-b", "--bind", "-p", "--port", "-l", "--listen", "--http-port", "--server.port"];
 
-/// The port that the command's server listens on whatever happens; `None` where it says none, or a variable.
-pub fn fixed_port(command: &Command) -> Option<FixedPort> {
+/// The ports that the command's server listens on whatever happens; none where it says none, or a variable.
+pub fn fixed_ports(command: &Command) -> Vec<FixedPort> {
     let words = served(&command.words);
-    let (first, rest) = words.split_first()?;
-    match file_name(&first.text) {
-        "manage.py" | "django-admin" => {
-            let place = rest.iter().position(|word| word.text == "runserver")?;
-            rest[place + 1..].iter().find_map(|word| port_at_end(word, 0))
-        }
-        "http.server" => rest.iter().find_map(|word| port_at_end(word, 0)),
-        program => {
-            SERVERS.iter().find(|server| server.program == program)?;
-            rest.iter().enumerate().find_map(|(place, word)| {
-                let option = PORT_OPTIONS.iter().find(|option| says(std::slice::from_ref(word), &[option]))?;
-                if word.text == *option {
-                    port_at_end(rest.get(place + 1)?, 0)
-                } else {
-                    port_at_end(word, option.len())
-                }
-            })
-        }
+    let Some((first, rest)) = words.split_first() else { return Vec::new() };
+    let program = file_name(&first.text);
+    let is_runserver = ["manage.py", "django-admin"].contains(&program);
+    let asked = rest.iter().skip_while(|word| is_runserver && word.text != "runserver");
+    if is_runserver || program == "http.server" {
+        return asked.filter_map(|word| port_at_end(word, 0)).take(1).collect();
     }
+    if !SERVERS.iter().any(|server| server.program == program) {
+        return Vec::new();
+    }
+    let told = |(place, word): (usize, &Word)| {
+        let option = PORT_OPTIONS.iter().find(|option| says(std::slice::from_ref(word), &[option]))?;
+        if word.text == *option { port_at_end(rest.get(place + 1)?, 0) } else { port_at_end(word, option.len()) }
+    };
+    rest.iter().enumerate().filter_map(told).collect()
+}
+
+/// The port that a line sets for its program: `PORT=5000 node server.js`, `export PORT=5000`.
+pub fn assigned_port(command: &Command) -> Option<FixedPort> {
+    let before =
+        |word: &&Word| ["env", "exec", "export"].contains(&&*word.text) || super::line::assigns(&word.text);
+    let assignments = command.words.iter().take_while(before).filter(|word| word.text.starts_with("PORT="));
+    assignments.last().and_then(|word| port_at_end(word, "PORT".len()))
 }
 
 /// `8000` or `…:8000`, behind the first letters of a word and an equals sign.

@@ -146,11 +146,16 @@ fn a_port_that_a_line_says_itself_is_found() {
         ("flask --app hello run -p5000", 5000, "5000"),
         ("npx serve --listen tcp://0.0.0.0:3000", 3000, "3000"),
         ("A=1 uvicorn main:app --port 7000", 7000, "7000"),
+        ("PORT=5000 node server.js", 5000, "5000"),
+        ("export PORT=5000 && npm start", 5000, "5000"),
+        ("cd api && A=1 PORT=5000 python app.py", 5000, "5000"),
     ] {
         let fixed = fixed_port(line).unwrap();
         assert_eq!((fixed.port, &line[fixed.digits.unwrap()]), (port, digits), "{line}");
     }
     assert_eq!(fixed_port("gunicorn --bind '0.0.0.0:5000' app:app").unwrap().digits, None);
+    let ports: Vec<_> = fixed_ports("gunicorn -b :8000 -b :9000 app:app").iter().map(|fixed| fixed.port).collect();
+    assert_eq!(ports, [8000, 9000]);
     for line in [
         "gunicorn --bind 0.0.0.0:${PORT:-8000} app:app",
         "gunicorn --bind unix:/tmp/app.sock app:app",
@@ -160,6 +165,9 @@ fn a_port_that_a_line_says_itself_is_found() {
         "daphne -b 0.0.0.0 a:b",
         "node server.js 9000",
         "python main.py --port 9000",
+        "PORT=${PORT:-5000} node server.js",
+        "REPORT=5000 node server.js",
+        "node server.js PORT=5000",
         "uvicorn --port 99999 a:b",
         "",
     ] {

@@ -163,12 +163,24 @@ pub fn say(kind: &ProblemKind) -> Words {
             "Nothing says whose images they are.",
             "Write your account, such as docker.io/yourname. Until then the commands say `your-user`.",
         ),
+        RegistryOfPlatform { platform } => words(
+            format!("Images in this registry run on {platform}, which is not one of the targets."),
+            "Its guide creates the app, sets its variables and adds its services: choose it too.",
+        ),
         Tag { typed } => words(
             format!("`{typed}` is not a tag."),
             "A tag has up to 128 letters, digits, `_`, `.` and `-`, and begins with none of the last two.",
         ),
+        LibraryLeftBehind { headers, library } => words(
+            format!("`{headers}` is only there while the image is built."),
+            format!("A program that is compiled with it needs `{library}` when it runs."),
+        ),
+        WorkflowNeedsGithub => words(
+            "The workflow that publishes images runs on GitHub only, so none is written.",
+            "The commands of the guide do the same from your machine.",
+        ),
         Repository { typed } => words(
-            format!("`{typed}` is not the address of a git repository."),
+            format!("`{typed}` is not the https address of a git repository."),
             "Such addresses look like https://github.com/owner/name.",
         ),
         NoRepository { platform } => words(

@@ -167,12 +167,24 @@ pub fn say(kind: &ProblemKind) -> Words {
             "Nada indica de quién son las imágenes.",
             "Escribe tu cuenta, por ejemplo docker.io/tu-nombre. Hasta entonces, en los comandos figura `your-user`.",
         ),
+        RegistryOfPlatform { platform } => words(
+            format!("Las imágenes de este registro se ejecutan en {platform}, que no está entre los destinos."),
+            "Su guía crea la app, define sus variables y añade sus servicios: elige también ese destino.",
+        ),
         Tag { typed } => words(
             format!("`{typed}` no es una etiqueta."),
             "Una etiqueta tiene hasta 128 letras, cifras, `_`, `.` y `-`, y no empieza por ninguno de los dos últimos.",
         ),
+        LibraryLeftBehind { headers, library } => words(
+            format!("`{headers}` solo está mientras se construye la imagen."),
+            format!("Un programa compilado con él necesita `{library}` al ejecutarse."),
+        ),
+        WorkflowNeedsGithub => words(
+            "El workflow que publica las imágenes solo funciona en GitHub, así que no se escribe ninguno.",
+            "Los comandos de la guía hacen lo mismo desde tu máquina.",
+        ),
         Repository { typed } => words(
-            format!("`{typed}` no es la dirección de un repositorio de git."),
+            format!("`{typed}` no es la dirección https de un repositorio de git."),
             "Esas direcciones son como https://github.com/propietario/nombre.",
         ),
         NoRepository { platform } => words(

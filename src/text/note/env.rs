@@ -29,4 +29,11 @@ pub enum EnvNote {
     },
     NotCommitted,
     ExampleCommitted,
+    KeysNotCommitted,
+    /// Packages that npm or pip installed.
+    InstalledNotCommitted,
+    /// What a build or the language makes anew.
+    MadeNotCommitted,
+    /// The database file one develops with.
+    DatabaseNotCommitted,
 }

@@ -66,6 +66,7 @@ pub enum ImageNote {
     BuiltCopied,
     NodeProduction,
     NodePrograms,
+    NextCache,
 
     // Static sites
     SiteFolder,
@@ -112,7 +113,9 @@ pub enum ImageNote {
     StartGuessed {
         line: String,
     },
-    StartWithoutShell,
+    StartWithoutShell {
+        serves: bool,
+    },
     StartNginx,
     StartCaddy,
     NoStart,

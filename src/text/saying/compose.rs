@@ -16,7 +16,9 @@ pub enum ComposeSaying {
         example: &'static str,
     },
     PasswordsAreThere,
-    NoEnvFile,
+    NoEnvFile {
+        passwords: bool,
+    },
 
     Validate,
     ValidateSaysNothing,
@@ -49,7 +51,11 @@ pub enum ComposeSaying {
 
     Server,
     ServerLogin,
-    ServerFillIn,
+    /// No repository was named: the address is made up.
+    ServerYourRepository,
+    ServerFillIn {
+        passwords: bool,
+    },
     ServerFirewall,
     ServerHttps,
 
@@ -63,6 +69,10 @@ pub enum ComposeSaying {
     MissingVariable,
     NoComposeFile,
     Unhealthy,
+    /// The command before the app's start failed.
+    ReleaseFailed {
+        names: String,
+    },
     ExecFormat,
     PostgresFolder,
     OldPassword,

@@ -38,6 +38,16 @@ pub fn say(note: &EnvNote) -> Words {
             ".env holds passwords and is for this machine alone: add these lines to the .gitignore you have.",
             "What was committed once stays in the history, even after it was deleted.",
         ),
+        KeysNotCommitted => words(
+            "Private keys and certificates.",
+            "If the project needs a public one, let it in by name below: `!ca.pem`.",
+        ),
+        InstalledNotCommitted => words(
+            "Packages that were installed on this machine.",
+            "The list of packages is committed, and everybody installs from it. GitHub refuses files above 100 MB.",
+        ),
+        MadeNotCommitted => words("What is made from the source anew.", ""),
+        DatabaseNotCommitted => words("The database you develop with.", "It holds your data."),
         ExampleCommitted => words(
             "The example holds names without secrets: it is committed, for those who come after you.",
             "They copy it to .env and fill it in.",

@@ -227,6 +227,10 @@ pub fn say(note: &ImageNote) -> Words {
             "Starts the app, without a shell in between.",
             "So it is the first process and gets the signal to stop. If it does not handle SIGTERM, run it with an init (`--init`, `init: true`): otherwise every stop takes ten seconds and ends in a kill.",
         ),
+        NextCache => words(
+            "The one folder that the app writes to: finished pages and pictures.",
+            "Everything else belongs to root, and the app cannot change it. Without this folder Next.js would make each picture anew at each request.",
+        ),
         StartByInit { node } => words(
             if *node {
                 "Starts the app under tini: it must listen on `process.env.PORT`, on all addresses."
@@ -247,9 +251,13 @@ pub fn say(note: &ImageNote) -> Words {
             format!("A guess: `{line}`. Put your project's own name in."),
             "Only your project knows the name of its module. In a new Django project it is the folder that holds settings.py.",
         ),
-        StartWithoutShell => words(
+        StartWithoutShell { serves } => words(
             "Starts the app. There is no shell here, so nothing fills in variables.",
-            "The app has to read `PORT` itself. What stands here goes to the image's own entry point, where it has one.",
+            if *serves {
+                "The app has to read `PORT` itself. What stands here goes to the image's own entry point, where it has one."
+            } else {
+                "What stands here goes to the image's own entry point, where it has one."
+            },
         ),
         StartNginx => words(
             "Starts nginx with the configuration that was finished a moment before.",

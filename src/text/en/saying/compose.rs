@@ -31,7 +31,10 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Leave the generated passwords as they are.",
             "They were made at random for this machine. A database takes its password over at its very first start only.",
         ),
-        NoEnvFile => words(
+        NoEnvFile { passwords: false } => {
+            words("If there is no .env, as after a git clone, copy .env.example to .env and fill it in.", "")
+        }
+        NoEnvFile { passwords: true } => words(
             "If there is no .env, as after a git clone, copy .env.example to .env and choose the passwords yourself.",
             "Letters and digits only: the passwords become a part of addresses.",
         ),
@@ -106,9 +109,13 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Log in to the server with ssh, install Docker there as in the step above, and run the commands below on it.",
             "They fetch the project from its git repository.",
         ),
-        ServerFillIn => words(
+        ServerYourRepository => words(
+            "Put the address of your own repository into the command, and push the project there first.",
+            "The server gets the files from it.",
+        ),
+        ServerFillIn { passwords } => words(
             "Fill in .env on the server before the last command.",
-            "Passwords of its own: a server should share none with your machine.",
+            if *passwords { "Passwords of its own: a server should share none with your machine." } else { "" },
         ),
         ServerFirewall => words(
             "With ufw, allow ssh before you turn it on: `sudo ufw allow OpenSSH`, then `sudo ufw enable`.",
@@ -135,6 +142,10 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Write it there. If there is no .env, copy .env.example to .env and fill it in.",
         ),
         NoComposeFile => words("You are in another folder.", "Change into the folder that holds compose.yaml."),
+        ReleaseFailed { names } => words(
+            "The command that runs before the app failed, so the app was not started.",
+            format!("`docker compose logs {names}` says why."),
+        ),
         Unhealthy => words(
             "The container started, but its health check does not pass.",
             "Read its log. Often the app listens on another port, or only on 127.0.0.1, or an address in .env is wrong.",

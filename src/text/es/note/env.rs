@@ -38,6 +38,16 @@ pub fn say(note: &EnvNote) -> Words {
             ".env guarda contraseñas y es solo de esta máquina: añade estas líneas al .gitignore que ya tengas.",
             "Lo que entra una vez en el repositorio se queda en su historial, aunque después se borre.",
         ),
+        KeysNotCommitted => words(
+            "Claves privadas y certificados.",
+            "Si el proyecto necesita uno público, inclúyelo por su nombre más abajo: `!ca.pem`.",
+        ),
+        InstalledNotCommitted => words(
+            "Paquetes instalados en esta máquina.",
+            "En el repositorio va la lista de paquetes, y cada cual instala a partir de ella. GitHub rechaza archivos de más de 100 MB.",
+        ),
+        MadeNotCommitted => words("Lo que se hace de nuevo a partir del código.", ""),
+        DatabaseNotCommitted => words("La base de datos con la que desarrollas.", "Contiene tus datos."),
         ExampleCommitted => words(
             "El ejemplo tiene nombres sin secretos: se publica para quienes vengan después.",
             "Lo copian como .env y lo rellenan.",

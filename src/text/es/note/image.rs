@@ -227,6 +227,10 @@ pub fn say(note: &ImageNote) -> Words {
             "Arranca la aplicación, sin un shell de por medio.",
             "Así es el primer proceso y recibe la señal de parada. Si no atiende SIGTERM, usa un init (`--init`, `init: true`): si no, cada parada tarda diez segundos y acaba a la fuerza.",
         ),
+        NextCache => words(
+            "La única carpeta en la que escribe la aplicación: páginas e imágenes ya hechas.",
+            "Todo lo demás es de root y la aplicación no puede cambiarlo. Sin esta carpeta, Next.js prepararía cada imagen de nuevo en cada petición.",
+        ),
         StartByInit { node } => words(
             if *node {
                 "Arranca la aplicación bajo tini: debe escuchar en `process.env.PORT`, en todas las direcciones."
@@ -247,9 +251,13 @@ pub fn say(note: &ImageNote) -> Words {
             format!("Una suposición: `{line}`. Pon el nombre de tu proyecto."),
             "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta donde está settings.py.",
         ),
-        StartWithoutShell => words(
+        StartWithoutShell { serves } => words(
             "Arranca la aplicación. Aquí no hay shell, así que nada rellena las variables.",
-            "La aplicación tiene que leer `PORT` por sí misma. Lo que pone aquí se entrega al punto de entrada de la imagen, si lo tiene.",
+            if *serves {
+                "La aplicación tiene que leer `PORT` por sí misma. Lo que pone aquí se entrega al punto de entrada de la imagen, si lo tiene."
+            } else {
+                "Lo que pone aquí se entrega al punto de entrada de la imagen, si lo tiene."
+            },
         ),
         StartNginx => words(
             "Arranca nginx con la configuración recién completada.",

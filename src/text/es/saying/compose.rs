@@ -34,7 +34,10 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Deja las contraseñas generadas como están.",
             "Se crearon al azar para esta máquina. Una base de datos adopta su contraseña solo en su primer arranque.",
         ),
-        NoEnvFile => words(
+        NoEnvFile { passwords: false } => {
+            words("Si no hay .env, como después de un git clone, copia .env.example a .env y rellénalo.", "")
+        }
+        NoEnvFile { passwords: true } => words(
             "Si no hay .env, como después de un git clone, copia .env.example a .env y elige tú las contraseñas.",
             "Solo letras y cifras: las contraseñas pasan a formar parte de direcciones.",
         ),
@@ -108,9 +111,17 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Entra en el servidor con ssh, instala Docker allí como en el paso anterior y ejecuta en él los comandos de abajo.",
             "Traen el proyecto desde su repositorio de git.",
         ),
-        ServerFillIn => words(
+        ServerYourRepository => words(
+            "Pon en el comando la dirección de tu propio repositorio y sube antes allí el proyecto.",
+            "De él saca el servidor los archivos.",
+        ),
+        ServerFillIn { passwords } => words(
             "Rellena .env en el servidor antes del último comando.",
-            "Con contraseñas propias: un servidor no debe compartir ninguna con tu máquina.",
+            if *passwords {
+                "Con contraseñas propias: un servidor no debe compartir ninguna con tu máquina."
+            } else {
+                ""
+            },
         ),
         ServerFirewall => words(
             "Con ufw, permite ssh antes de activarlo: `sudo ufw allow OpenSSH` y después `sudo ufw enable`.",
@@ -141,6 +152,10 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Escríbelo ahí. Si no hay .env, copia .env.example a .env y rellénalo.",
         ),
         NoComposeFile => words("Estás en otra carpeta.", "Cambia a la carpeta donde está compose.yaml."),
+        ReleaseFailed { names } => words(
+            "El comando que se ejecuta antes de la aplicación falló, así que no ha arrancado.",
+            format!("`docker compose logs {names}` dice por qué."),
+        ),
         Unhealthy => words(
             "El contenedor arrancó, pero su comprobación de salud no pasa.",
             "Lee su log. A menudo la app escucha en otro puerto, o solo en 127.0.0.1, o una dirección de .env está mal.",

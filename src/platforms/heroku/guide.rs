@@ -5,6 +5,7 @@ use crate::guide::{Command, Guide, Step};
 use crate::platforms::git::{self, git};
 use crate::project::{App, Project};
 use crate::question::Question;
+use crate::stacks;
 use crate::syntax::shell::{Call, Shell, Statement, call};
 use crate::text::saying::{HerokuSaying, SharedSaying};
 
@@ -23,7 +24,8 @@ pub fn guide(project: &Project) -> Guide {
     steps.extend(operate::steps(project));
     steps.extend(registry::steps(project));
     steps.push(operate::tear_down(project));
-    Guide { platform: "heroku", about: HerokuSaying::About.into(), steps }
+    let web = project.apps.iter().any(stacks::serves);
+    Guide { platform: "heroku", about: HerokuSaying::About { web }.into(), steps }
 }
 
 fn account() -> Step {
@@ -63,7 +65,7 @@ fn create(project: &Project, app: &App) -> Step {
         .expect(["Creating ⬢ ", &name, "... done, stack is container"].concat())
         .check(on(heroku(["stack"]), &name))
         .check(git(["remote", "-v"]))
-        .checked(HerokuSaying::Created { remote: remote(project, app) })
+        .checked(HerokuSaying::Created { name: name.clone(), remote: remote(project, app) })
         .trouble("is already taken", HerokuSaying::NameTaken)
         .trouble("Please verify your account", HerokuSaying::NotVerified)
         .undo(on(heroku(["apps:destroy"]), &name).with_all(["--confirm", &name]))

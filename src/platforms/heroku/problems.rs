@@ -1,19 +1,22 @@
 //! What does not fit Heroku.
 
-use super::{LONGEST_NAME, addon};
+use super::{LONGEST_NAME, addon, answered_name, fits, image, project_name, wanted_name};
 use crate::answers::AppField;
 use crate::platforms::problems::{forgotten_files, reserved, services_not_offered};
 use crate::problem::{Problem, ProblemKind};
 use crate::project::{App, Project};
 use crate::question::Question;
+use crate::stacks;
 
 const HEROKU: &str = "Heroku";
+const NAME_RULE: &str = "a-z, 0-9, -; 3–30";
 
 pub fn problems(project: &Project) -> Vec<Problem> {
     let mut problems = Vec::new();
     if project.apps.len() > 1 {
         problems.push(Problem::warning(Question::Apps, ProblemKind::OneAppEach { platform: HEROKU }));
     }
+    problems.extend(registry(project));
     for app in &project.apps {
         problems.extend(name(project, app));
         problems.extend(fixed_port(app));
@@ -25,15 +28,23 @@ pub fn problems(project: &Project) -> Vec<Problem> {
     problems
 }
 
+/// The registry's answer says an app's name that Heroku refuses; the project's own stands in the commands.
+fn registry(project: &Project) -> Option<Problem> {
+    let name = answered_name(project).filter(|name| !fits(name))?.to_owned();
+    let kind = ProblemKind::NameForPlatform { platform: HEROKU, name, rule: NAME_RULE };
+    let mended = [image::REGISTRY, "/", project_name(project)].concat();
+    Some(Problem::warning(Question::Registry, kind).mend(Question::Registry, mended))
+}
+
 /// Project's and app's name together can be too long; the commands then say a shorter one.
 fn name(project: &Project, app: &App) -> Option<Problem> {
-    let name = project.deployed_name(app);
+    let name = wanted_name(project, app);
     if name.len() <= LONGEST_NAME {
         return None;
     }
-    let kind = ProblemKind::NameForPlatform { platform: HEROKU, name, rule: "a-z, 0-9, -; 3–30" };
+    let kind = ProblemKind::NameForPlatform { platform: HEROKU, name, rule: NAME_RULE };
     let problem = Problem::warning(app.question(AppField::Name), kind);
-    let room = LONGEST_NAME.saturating_sub(project.name.as_str().len() + 1);
+    let room = LONGEST_NAME.saturating_sub(project_name(project).len() + 1);
     let kept = app.name.as_str().get(..room).unwrap_or_default().trim_end_matches('-');
     let free = project.apps.iter().all(|other| other.name.as_str() != kept);
     Some(if kept.len() > 1 && free { problem.mend(app.question(AppField::Name), kept) } else { problem })
@@ -41,7 +52,7 @@ fn name(project: &Project, app: &App) -> Option<Problem> {
 
 /// A typed command that says a port and never reads `PORT`.
 fn fixed_port(app: &App) -> Option<Problem> {
-    let start = app.start.as_deref().filter(|start| app.health.is_some() && !start.contains("PORT"))?;
+    let start = app.start.as_deref().filter(|start| stacks::serves(app) && !start.contains("PORT"))?;
     let port = app.port.to_string();
     let place = whole_number(start, &port)?;
     let question = app.question(AppField::Start);
@@ -98,6 +109,26 @@ mod tests {
         assert_eq!(problem.mends[0].edits[0].1, "gunicorn --bind 0.0.0.0:${PORT:-8000} app:app");
         assert!(typed("gunicorn --bind 0.0.0.0:${PORT:-8000} app:app").is_none());
         assert!(typed("gunicorn --timeout 18000 app:app").is_none());
+    }
+
+    #[test]
+    fn the_name_in_the_registry_holds_where_heroku_takes_it() {
+        let named = |registry: &str| {
+            let answers = Answers {
+                name: "notes".to_owned(),
+                registry: registry.to_owned(),
+                platforms: vec!["heroku".to_owned()],
+                ..Answers::default()
+            };
+            let (project, problems) = crate::project::read(&answers);
+            let refused =
+                problems.iter().any(|problem| matches!(problem.kind, ProblemKind::NameForPlatform { .. }));
+            (app_name(&project, &project.apps[0]), refused)
+        };
+        assert_eq!(named("registry.heroku.com/shop"), ("shop".to_owned(), false));
+        assert_eq!(named("registry.heroku.com"), ("notes".to_owned(), false));
+        assert_eq!(named("registry.heroku.com/1_shop"), ("notes".to_owned(), true));
+        assert_eq!(named("ghcr.io/shop"), ("notes".to_owned(), false));
     }
 
     #[test]

@@ -3,7 +3,10 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HerokuSaying {
     /// What it is, and what it costs in words.
-    About,
+    About {
+        /// Some app answers requests.
+        web: bool,
+    },
 
     // Before the first app.
     Account,
@@ -20,6 +23,8 @@ pub enum HerokuSaying {
         name: String,
     },
     Created {
+        name: String,
+        /// What git calls the app's repository.
         remote: String,
     },
     NameTaken,
@@ -37,6 +42,11 @@ pub enum HerokuSaying {
         variable: String,
     },
     SelfSigned,
+    SelfSignedPython,
+    SelfSignedNode,
+    PostgresTls {
+        variable: String,
+    },
     Config {
         name: String,
     },
@@ -78,6 +88,7 @@ pub enum HerokuSaying {
     HookDeclined,
     NoRemote {
         name: String,
+        remote: String,
     },
     FolderNotCommitted,
     Release {
@@ -89,6 +100,7 @@ pub enum HerokuSaying {
     Start {
         name: String,
         processes: String,
+        web: bool,
     },
     Started {
         processes: String,
@@ -98,8 +110,13 @@ pub enum HerokuSaying {
         name: String,
     },
     BootTimeout,
-    Memory,
-    Permission,
+    Memory {
+        /// Its server is gunicorn.
+        gunicorn: bool,
+    },
+    Permission {
+        web: bool,
+    },
     Open {
         name: String,
     },
@@ -108,10 +125,15 @@ pub enum HerokuSaying {
         name: String,
     },
     RequestTimeout,
+    /// Django answers under known names only.
+    AllowedHosts,
     Logs {
         name: String,
     },
-    LogsRead,
+    LogsRead {
+        process: &'static str,
+        web: bool,
+    },
 
     // Afterwards.
     Update,
@@ -122,27 +144,36 @@ pub enum HerokuSaying {
     Grow {
         name: String,
     },
-    Grown,
+    Grown {
+        process: &'static str,
+    },
     OneOnly,
-    TearDown,
-    TornDown,
+    TearDown {
+        several: bool,
+    },
+    TornDown {
+        several: bool,
+    },
 
     // The registry.
     RegistryLogin,
     RegistryPush {
         image: String,
+        /// The same image with other commands: `release`, and the workers.
+        others: Vec<String>,
     },
-    RegistryAddresses {
-        names: String,
+    /// An example stands where another app's address belongs.
+    RegistryAddress {
+        example: String,
+        /// The other app's on Heroku.
+        name: String,
     },
     RegistryPushed,
     RegistryUnsupported,
     RegistryUnauthorized,
     RegistryRelease {
         name: String,
-    },
-    /// The command of the release, where it cannot stand on Windows' command line.
-    RunInside {
-        command: String,
+        /// One of the images is `release`.
+        release: bool,
     },
 }

@@ -3,16 +3,17 @@
 use super::{git, heroku, id, on, remote};
 use crate::answers::AppField;
 use crate::guide::Step;
-use crate::platforms::heroku::{app_name, main_process, process};
+use crate::platforms::heroku::{app_name, main_process, processes};
 use crate::platforms::variables::windows_carries;
 use crate::project::{App, HealthPath, Project};
 use crate::question::Question;
+use crate::stacks;
 use crate::syntax::shell::{Call, joined, output};
 use crate::text::saying::{HerokuSaying, SharedSaying};
 
 pub fn steps(project: &Project, app: &App) -> Vec<Step> {
     let released = app.release.as_ref().map(|command| release(project, app, command));
-    let opened = app.health.is_some().then(|| open(project, app));
+    let opened = stacks::serves(app).then(|| open(project, app));
     [push(project, app)]
         .into_iter()
         .chain(released)
@@ -50,7 +51,10 @@ fn push(project: &Project, app: &App) -> Step {
         )
         .trouble("pre-receive hook declined", HerokuSaying::HookDeclined)
         .trouble("error: src refspec main does not match any", SharedSaying::NoMain)
-        .trouble("does not appear to be a git repository", HerokuSaying::NoRemote { name: name.clone() });
+        .trouble(
+            "does not appear to be a git repository",
+            HerokuSaying::NoRemote { name: name.clone(), remote: remote(project, app) },
+        );
     let step = if app.path.is_project() {
         step
     } else {
@@ -70,47 +74,56 @@ fn release(project: &Project, app: &App, command: &str) -> Step {
 
 fn start(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
-    let processes = || {
-        let workers = app.workers.iter().map(process);
-        [main_process(app).to_owned()].into_iter().chain(workers)
-    };
-    let scale = |number: &str| {
-        let each = processes().map(|process| [&process, "=", number].concat());
-        on(heroku(["ps:scale"]).with_all(each), &name)
-    };
+    let processes = processes(app);
+    let listed = processes.join(", ");
+    let web = stacks::serves(app);
     let question =
         if app.workers.is_empty() { app.question(AppField::Start) } else { Question::Workers(app.index) };
-    let listed: Vec<_> = processes().collect();
-    Step::new(id("start", app), HerokuSaying::Start { name: name.clone(), processes: listed.join(", ") })
+    let saying = HerokuSaying::Start { name: name.clone(), processes: listed.clone(), web };
+    let step = Step::new(id("start", app), saying)
         .from(question)
-        .run(scale("1"))
+        .run(scale(&processes, "1", &name))
         .check(on(heroku(["ps"]), &name))
-        .checked(HerokuSaying::Started { processes: listed.join(", ") })
+        .checked(HerokuSaying::Started { processes: listed })
         .trouble("Couldn't find that process type", HerokuSaying::NoProcess)
-        .trouble("State changed from starting to crashed", HerokuSaying::Crashed { name: name.clone() })
-        .trouble("Error R10 (Boot timeout)", HerokuSaying::BootTimeout)
-        .trouble("Error R14 (Memory quota exceeded)", HerokuSaying::Memory)
+        .trouble("State changed from starting to crashed", HerokuSaying::Crashed { name: name.clone() });
+    let step = if web { step.trouble("Error R10 (Boot timeout)", HerokuSaying::BootTimeout) } else { step };
+    step.trouble("Error R14 (Memory quota exceeded)", HerokuSaying::Memory { gunicorn: starts_gunicorn(app) })
         .trouble("exec format error", SharedSaying::ExecFormat)
-        .trouble("Permission denied", HerokuSaying::Permission)
-        .undo(scale("0"))
+        .trouble("Permission denied", HerokuSaying::Permission { web })
+        .undo(scale(&processes, "0", &name))
+}
+
+/// Says how many of each process run.
+pub fn scale<'a>(processes: impl IntoIterator<Item = &'a String>, number: &str, name: &str) -> Call {
+    let each = processes.into_iter().map(|process| [process, "=", number].concat());
+    on(heroku(["ps:scale"]).with_all(each), name)
+}
+
+fn starts_gunicorn(app: &App) -> bool {
+    stacks::start::web(app).is_some_and(|start| start.line.contains("gunicorn"))
 }
 
 fn open(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
     let path = app.health.as_ref().map(HealthPath::as_str).filter(|path| windows_carries(path)).unwrap_or("/");
-    Step::new(id("open", app), HerokuSaying::Open { name: name.clone() })
+    let step = Step::new(id("open", app), HerokuSaying::Open { name: name.clone() })
         .from(app.question(AppField::Health))
         .run(on(heroku(["open", path]), &name))
         .check(on(heroku(["apps:info"]), &name))
         .checked(HerokuSaying::Opened)
         .trouble("code=H10 desc=\"App crashed\"", HerokuSaying::Crashed { name: name.clone() })
         .trouble("code=H14 desc=\"No web processes running\"", HerokuSaying::NoWebProcess { name: name.clone() })
-        .trouble("code=H12 desc=\"Request timeout\"", HerokuSaying::RequestTimeout)
+        .trouble("code=H12 desc=\"Request timeout\"", HerokuSaying::RequestTimeout);
+    match app.framework.id {
+        "django" => step.trouble("Invalid HTTP_HOST header", HerokuSaying::AllowedHosts),
+        _ => step,
+    }
 }
 
 fn logs(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
     Step::new(id("logs", app), HerokuSaying::Logs { name: name.clone() })
         .run(on(heroku(["logs", "--tail"]), &name))
-        .checked(HerokuSaying::LogsRead)
+        .checked(HerokuSaying::LogsRead { process: main_process(app), web: stacks::serves(app) })
 }

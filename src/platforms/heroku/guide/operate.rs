@@ -38,16 +38,17 @@ fn grow(project: &Project, app: &App) -> Step {
     Step::new(id("grow", app), HerokuSaying::Grow { name: name.clone() })
         .run(on(heroku(["ps:scale", &[process, "=2:standard-1x"].concat()]), &name))
         .check(on(heroku(["ps"]), &name))
-        .checked(HerokuSaying::Grown)
+        .checked(HerokuSaying::Grown { process })
         .trouble("dynos per process type", HerokuSaying::OneOnly)
         .undo(on(heroku(["ps:scale", &[process, "=1:basic"].concat()]), &name))
 }
 
 pub fn tear_down(project: &Project) -> Step {
-    let mut step = Step::new("tear-down", HerokuSaying::TearDown).from(Question::Platforms);
+    let several = project.apps.len() > 1;
+    let mut step = Step::new("tear-down", HerokuSaying::TearDown { several }).from(Question::Platforms);
     for app in &project.apps {
         let name = app_name(project, app);
         step = step.run(on(heroku(["apps:destroy"]), &name).with_all(["--confirm", &name]));
     }
-    step.check(heroku(["apps"])).checked(HerokuSaying::TornDown)
+    step.check(heroku(["apps"])).checked(HerokuSaying::TornDown { several })
 }

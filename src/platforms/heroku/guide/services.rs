@@ -55,7 +55,7 @@ fn add(project: &Project, service: &Service, addon: &Addon, users: &[User]) -> S
     }
     let name = if addon.attaches { own } else { addon.name().to_owned() };
     let step = step.trouble("Please verify your account", HerokuSaying::NotVerified);
-    with_troubles(step, service)
+    with_troubles(step, service, users)
         .check(on(heroku(["addons"]), &owning))
         .checked(HerokuSaying::AddonReady { variable: owner.variable.name.to_string() })
         .undo(on(heroku(["addons:destroy", &name]), &owning).with_all(["--confirm", &owning]))
@@ -84,17 +84,35 @@ fn copy(
     step.run(on(heroku(["config:set"]).with(setting(wanted, value)), &app))
 }
 
-/// What commonly goes wrong with an address that Heroku hands out.
-fn with_troubles(step: Step, service: &Service) -> Step {
-    match service.kind.id {
-        "postgres" => {
-            let mend = SharedSaying::PostgresScheme { variable: service.variable.to_string() };
-            step.trouble("Can't load plugin: sqlalchemy.dialects:postgres", mend)
+/// What commonly goes wrong with an address that Heroku hands out, once for each language that reads it.
+fn with_troubles(mut step: Step, service: &Service, users: &[User]) -> Step {
+    let mut seen: Vec<&str> = Vec::new();
+    for user in users {
+        let stack = user.app.stack.id;
+        if !seen.contains(&stack) {
+            step = with_trouble(step, service, user, stack);
+            seen.push(stack);
         }
-        "redis" | "valkey" => {
-            step.trouble("certificate verify failed: self-signed certificate", HerokuSaying::SelfSigned)
+    }
+    step
+}
+
+fn with_trouble(step: Step, service: &Service, user: &User, stack: &str) -> Step {
+    let variable = user.variable.name.to_string();
+    match (service.kind.id, stack) {
+        ("postgres", "python") => step
+            .trouble("Can't load plugin: sqlalchemy.dialects:postgres", SharedSaying::PostgresScheme { variable }),
+        ("postgres", "node") => {
+            step.trouble("no pg_hba.conf entry for host", HerokuSaying::PostgresTls { variable })
         }
-        "mysql" | "mariadb" => step.trouble("No module named 'MySQLdb'", SharedSaying::MysqlDriver),
+        ("redis" | "valkey", "python") => {
+            step.trouble("certificate verify failed: self-signed certificate", HerokuSaying::SelfSignedPython)
+        }
+        ("redis" | "valkey", "node") => {
+            step.trouble("self-signed certificate in certificate chain", HerokuSaying::SelfSignedNode)
+        }
+        ("redis" | "valkey", _) => step.trouble("self-signed certificate", HerokuSaying::SelfSigned),
+        ("mysql" | "mariadb", "python") => step.trouble("No module named 'MySQLdb'", SharedSaying::MysqlDriver),
         _ => step,
     }
 }

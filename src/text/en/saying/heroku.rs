@@ -9,10 +9,14 @@ use crate::text::{Words, words};
 pub fn say(saying: &HerokuSaying) -> Words {
     use HerokuSaying::*;
     match saying {
-        About => words(
-            "Heroku builds your image after a `git push` and runs it at an https address of its own.",
-            "There has been no free tier since November 2022: every running process and every add-on is paid for by \
-             the time it exists, so remove them when you are done. In February 2026 Heroku announced that it goes on \
+        About { web } => words(
+            if *web {
+                "Heroku builds your image after a `git push` and runs it at an https address of its own."
+            } else {
+                "Heroku builds your image after a `git push` and runs it."
+            },
+            "There has been no free tier since November 2022: every running process and every add-on is paid for as \
+             long as it exists, so remove them when you are done. In February 2026 Heroku announced that it goes on \
              running as it is, with support but without new features.",
         ),
 
@@ -46,11 +50,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "`container` tells Heroku to build from a Dockerfile. The name must be free in all of Heroku. Apps start \
              in the United States unless you add `--region eu`, which cannot be changed later.",
         ),
-        Created { remote } => words(
+        Created { name, remote } => words(
             format!("`container` has a star before it, and git lists `{remote}`."),
             format!(
                 "If `{remote}` is missing, the folder was no git repository when the app was created: \
-                 `heroku git:remote` adds it."
+                 `heroku git:remote -a {name} -r {remote}` adds it."
             ),
         ),
         NameTaken => words(
@@ -81,8 +85,22 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         SelfSigned => words(
             "Heroku's Redis speaks TLS with a certificate that it signed itself.",
-            "Tell the client not to verify it: in Python add `?ssl_cert_reqs=none` to the address, in Node set \
-             `tls: { rejectUnauthorized: false }`.",
+            "Tell the client not to verify it.",
+        ),
+        SelfSignedPython => words(
+            "Heroku's Redis speaks TLS with a certificate that it signed itself.",
+            "Tell the client not to verify it: add `?ssl_cert_reqs=none` to the address.",
+        ),
+        SelfSignedNode => words(
+            "Heroku's Redis speaks TLS with a certificate that it signed itself.",
+            "Tell the client not to verify it: `tls: { rejectUnauthorized: false }`.",
+        ),
+        PostgresTls { variable } => words(
+            "Heroku's PostgreSQL takes only connections by TLS, with a certificate that it signed itself.",
+            format!(
+                "In your code: `new Pool({{ connectionString: process.env.{variable}, ssl: {{ rejectUnauthorized: \
+                 false }} }})`."
+            ),
         ),
         Config { name } => words(
             format!("Set the variables of {name}"),
@@ -149,11 +167,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku received the files, but the build or the release command failed.",
             "The reason stands some lines above, where the output of the Dockerfile's steps ends.",
         ),
-        NoRemote { name } => words(
+        NoRemote { name, remote } => words(
             "git does not know the app's repository on Heroku.",
-            format!(
-                "Run `heroku git:remote -a {name}` in the project's folder; with several apps add `-r` and the name used here."
-            ),
+            format!("Run `heroku git:remote -a {name} -r {remote}` in the project's folder."),
         ),
         FolderNotCommitted => words(
             "The last commit does not have this folder.",
@@ -170,9 +186,13 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "The release command ended with an error, so the new version was not started.",
             "Read its output. Often a variable is missing or the database is not ready: mend that and push again.",
         ),
-        Start { name, processes } => words(
+        Start { name, processes, web } => words(
             format!("Start the processes of {name}: {processes}"),
-            "Only `web` starts by itself. Each running process is paid for.",
+            if *web {
+                "Only `web` starts by itself. Each running process is paid for."
+            } else {
+                "None of them starts by itself. Each running process is paid for."
+            },
         ),
         Started { processes } => words(format!("Each is listed as `up`: {processes}."), ""),
         NoProcess => words(
@@ -191,13 +211,21 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku chooses the port anew at each start. The start command must listen on 0.0.0.0 and on `$PORT`, \
              not on a fixed number; EXPOSE changes nothing.",
         ),
-        Memory => words(
+        Memory { gunicorn } => words(
             "The app needs more memory than its size of process has.",
-            "Start fewer workers inside the app (for gunicorn `--workers 1`), or choose a larger size.",
+            if *gunicorn {
+                "Start fewer workers inside the app (`--workers 1` for gunicorn), or choose a larger size."
+            } else {
+                "Let it hold less at a time, or choose a larger size."
+            },
         ),
-        Permission => words(
+        Permission { web } => words(
             "Heroku runs the image as a user without rights, whatever the Dockerfile says.",
-            "Write to `/tmp` only, and listen on a port above 1024, which `$PORT` is.",
+            if *web {
+                "Write to `/tmp` only, and listen on a port above 1024, which `$PORT` is."
+            } else {
+                "Write to `/tmp` only."
+            },
         ),
         Open { name } => words(
             format!("Open {name} in the browser"),
@@ -211,10 +239,18 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "The app took longer than 30 seconds for one request.",
             "Hand long work to a worker, and answer at once.",
         ),
+        AllowedHosts => words(
+            "Django answers only under the names that it knows.",
+            "Add the platform's address to ALLOWED_HOSTS, as `.herokuapp.com`.",
+        ),
         Logs { name } => {
             words(format!("Read the logs of {name}"), "What your program prints arrives here. Ctrl+C ends it.")
         }
-        LogsRead => words("Lines of `app[web.1]` are your program's, lines of `heroku[router]` are requests.", ""),
+        LogsRead { process, web: true } => words(
+            format!("Lines of `app[{process}.1]` are your program's, lines of `heroku[router]` are requests."),
+            "",
+        ),
+        LogsRead { process, web: false } => words(format!("Lines of `app[{process}.1]` are your program's."), ""),
 
         Update => words("Publish the next version", "After a change of your files, commit it and push again."),
         RollBack { name } => words(
@@ -227,29 +263,43 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Eco and Basic run one of each process. For two at a time a larger size is needed, which costs more: \
              the undo goes back to one.",
         ),
-        Grown => words("`web.1` and `web.2` are `up`.", ""),
+        Grown { process } => words(format!("`{process}.1` and `{process}.2` are `up`."), ""),
         OneOnly => {
             words("This size runs one of each process.", "Name a larger one behind a colon, as the command does.")
         }
-        TearDown => words(
+        TearDown { several } => words(
             "Remove everything",
-            "The app, its add-ons and their data are gone for good, and so is their cost. Save what you need first.",
+            if *several {
+                "The apps, their add-ons and all data are gone for good, and so is their cost. Save what you need first."
+            } else {
+                "The app, its add-ons and their data are gone for good, and so is their cost. Save what you need first."
+            },
         ),
-        TornDown => words("The app is no longer listed.", ""),
+        TornDown { several } => {
+            words(if *several { "The apps are no longer listed." } else { "The app is no longer listed." }, "")
+        }
 
         RegistryLogin => words(
             "The other way: push an image instead of sources",
             "Instead of `git push` you build the image on this machine and push it to Heroku's registry. Needs Docker. \
              Apps, add-ons and variables are made as above; heroku.yml is not read.",
         ),
-        RegistryPush { image } => words(
-            format!("Build and push {image}"),
-            "Heroku's machines are linux/amd64, and its registry takes one plain image: the two flags with `false` \
-             leave out the attestations that Docker would add. A worker is the same image with another command.",
-        ),
-        RegistryAddresses { names } => words(
-            format!("Add `--build-arg NAME=ADDRESS` to the build for {names}."),
-            "The address is what `heroku apps:info` shows as Web URL.",
+        RegistryPush { image, others } => {
+            let plain = "Heroku's machines are linux/amd64, and its registry takes one plain image: the two flags with \
+                         `false` leave out the attestations that Docker would add.";
+            let more = if others.is_empty() {
+                plain.to_owned()
+            } else {
+                format!(
+                    "{plain} The same image, with another command, is also pushed as `{}`.",
+                    others.join("`, `")
+                )
+            };
+            words(format!("Build and push {image}"), more)
+        }
+        RegistryAddress { example, name } => words(
+            format!("Put the address of {name} where `{example}` stands."),
+            format!("`heroku apps:info -a {name}` shows it as Web URL; leave the final `/` out."),
         ),
         RegistryPushed => words("You see `amd64`.", ""),
         RegistryUnsupported => words(
@@ -259,14 +309,14 @@ pub fn say(saying: &HerokuSaying) -> Words {
         RegistryUnauthorized => {
             words("The login to the registry has ended.", "Run `heroku container:login` and push again.")
         }
-        RunInside { command } => words(
-            format!("Windows: the second command opens a shell inside; type `{command}` there, then `exit`."),
-            "It holds characters that Windows would change on the way.",
-        ),
-        RegistryRelease { name } => words(
+        RegistryRelease { name, release } => words(
             format!("Start what was pushed to {name}"),
-            "Pushing alone changes nothing: releasing does. There is no release phase on this way, so a migration \
-             is run by hand.",
+            if *release {
+                "Pushing alone changes nothing: releasing does. The image `release` runs first; if it fails, the old \
+                 version stays."
+            } else {
+                "Pushing alone changes nothing: releasing does."
+            },
         ),
     }
 }

@@ -9,10 +9,14 @@ use crate::text::{Words, words};
 pub fn say(saying: &HerokuSaying) -> Words {
     use HerokuSaying::*;
     match saying {
-        About => words(
-            "Heroku construye tu imagen tras un `git push` y la ejecuta en una dirección https propia.",
-            "Desde noviembre de 2022 no hay nivel gratuito: cada proceso en marcha y cada add-on se paga por el tiempo \
-             que existe, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que sigue funcionando como \
+        About { web } => words(
+            if *web {
+                "Heroku construye tu imagen tras un `git push` y la ejecuta en una dirección https propia."
+            } else {
+                "Heroku construye tu imagen tras un `git push` y la ejecuta."
+            },
+            "Desde noviembre de 2022 no hay nivel gratuito: cada proceso en marcha y cada add-on se paga mientras \
+             existe, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que sigue funcionando como \
              está, con soporte pero sin funciones nuevas.",
         ),
 
@@ -47,10 +51,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "`container` le dice a Heroku que construya con un Dockerfile. El nombre debe estar libre en todo Heroku. Las \
              apps se crean en Estados Unidos si no añades `--region eu`, y eso no se puede cambiar después.",
         ),
-        Created { remote } => words(
+        Created { name, remote } => words(
             format!("`container` lleva un asterisco delante y git muestra `{remote}`."),
             format!(
-                "Si falta `{remote}`, la carpeta no era un repositorio de git al crear la app: `heroku git:remote` lo añade."
+                "Si falta `{remote}`, la carpeta no era un repositorio de git al crear la app: \
+                 `heroku git:remote -a {name} -r {remote}` lo añade."
             ),
         ),
         NameTaken => words(
@@ -81,8 +86,22 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         SelfSigned => words(
             "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
-            "Dile al cliente que no lo verifique: en Python añade `?ssl_cert_reqs=none` a la dirección; en Node pon \
-             `tls: { rejectUnauthorized: false }`.",
+            "Dile al cliente que no lo verifique.",
+        ),
+        SelfSignedPython => words(
+            "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
+            "Dile al cliente que no lo verifique: añade `?ssl_cert_reqs=none` a la dirección.",
+        ),
+        SelfSignedNode => words(
+            "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
+            "Dile al cliente que no lo verifique: `tls: { rejectUnauthorized: false }`.",
+        ),
+        PostgresTls { variable } => words(
+            "El PostgreSQL de Heroku solo admite conexiones por TLS, con un certificado que firmó él mismo.",
+            format!(
+                "En tu código: `new Pool({{ connectionString: process.env.{variable}, ssl: {{ rejectUnauthorized: \
+                 false }} }})`."
+            ),
         ),
         Config { name } => words(
             format!("Define las variables de {name}"),
@@ -148,12 +167,9 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku recibió los archivos, pero falló la construcción o el comando de release.",
             "El motivo está unas líneas más arriba, donde acaba la salida de los pasos del Dockerfile.",
         ),
-        NoRemote { name } => words(
+        NoRemote { name, remote } => words(
             "git no conoce el repositorio de la app en Heroku.",
-            format!(
-                "Ejecuta `heroku git:remote -a {name}` en la carpeta del proyecto; con varias apps añade `-r` y el nombre \
-                 que se usa aquí."
-            ),
+            format!("Ejecuta `heroku git:remote -a {name} -r {remote}` en la carpeta del proyecto."),
         ),
         FolderNotCommitted => words(
             "Tu último commit no tiene esa carpeta.",
@@ -170,9 +186,13 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "El comando de release acabó con un error, y por eso la versión nueva no arrancó.",
             "Lee su salida. A menudo falta una variable o la base de datos no está lista: arréglalo y repite el push.",
         ),
-        Start { name, processes } => words(
+        Start { name, processes, web } => words(
             format!("Arranca los procesos de {name}: {processes}"),
-            "Solo `web` arranca por sí mismo. Cada proceso en marcha se paga.",
+            if *web {
+                "Solo `web` arranca por sí mismo. Cada proceso en marcha se paga."
+            } else {
+                "Ninguno arranca por sí mismo. Cada proceso en marcha se paga."
+            },
         ),
         Started { processes } => words(format!("Todos aparecen como `up`: {processes}."), ""),
         NoProcess => words(
@@ -191,13 +211,21 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku elige el puerto de nuevo en cada arranque. El comando debe escuchar en 0.0.0.0 y en `$PORT`, no en un \
              número fijo; EXPOSE no cambia nada.",
         ),
-        Memory => words(
+        Memory { gunicorn } => words(
             "La app necesita más memoria de la que tiene su tamaño de proceso.",
-            "Arranca menos trabajadores dentro de la app (en gunicorn, `--workers 1`) o elige un tamaño mayor.",
+            if *gunicorn {
+                "Arranca menos workers dentro de la app (`--workers 1` en gunicorn) o elige un tamaño mayor."
+            } else {
+                "Haz que cargue menos a la vez o elige un tamaño mayor."
+            },
         ),
-        Permission => words(
+        Permission { web } => words(
             "Heroku ejecuta la imagen con un usuario sin privilegios, diga lo que diga el Dockerfile.",
-            "Escribe solo en `/tmp` y escucha en un puerto por encima de 1024, como lo es `$PORT`.",
+            if *web {
+                "Escribe solo en `/tmp` y escucha en un puerto por encima de 1024, como lo es `$PORT`."
+            } else {
+                "Escribe solo en `/tmp`."
+            },
         ),
         Open { name } => words(
             format!("Abre {name} en el navegador"),
@@ -212,11 +240,19 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "La app tardó más de 30 segundos en una petición.",
             "Pasa el trabajo largo a un worker y contesta enseguida.",
         ),
+        AllowedHosts => words(
+            "Django solo responde con los nombres que conoce.",
+            "Añade la dirección de la plataforma a ALLOWED_HOSTS, como `.herokuapp.com`.",
+        ),
         Logs { name } => {
-            words(format!("Lee los registros de {name}"), "Aquí llega lo que tu programa escribe. Ctrl+C termina.")
+            words(format!("Lee los logs de {name}"), "Aquí llega lo que tu programa escribe. Ctrl+C termina.")
         }
-        LogsRead => {
-            words("Las líneas de `app[web.1]` son de tu programa; las de `heroku[router]`, peticiones.", "")
+        LogsRead { process, web: true } => words(
+            format!("Las líneas de `app[{process}.1]` son de tu programa; las de `heroku[router]`, peticiones."),
+            "",
+        ),
+        LogsRead { process, web: false } => {
+            words(format!("Las líneas de `app[{process}.1]` son de tu programa."), "")
         }
 
         Update => words(
@@ -234,49 +270,64 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Eco y Basic ejecutan un proceso de cada tipo. Para dos a la vez hace falta un tamaño mayor, que cuesta más: \
              con deshacer vuelves a uno.",
         ),
-        Grown => words("`web.1` y `web.2` están `up`.", ""),
+        Grown { process } => words(format!("`{process}.1` y `{process}.2` están `up`."), ""),
         OneOnly => words(
             "Este tamaño ejecuta un solo proceso de cada tipo.",
             "Nombra uno mayor detrás de dos puntos, como hace el comando.",
         ),
-        TearDown => words(
+        TearDown { several } => words(
             "Elimínalo todo",
-            "La app, sus add-ons y sus datos desaparecen para siempre, y con ellos su coste. Guarda antes lo que necesites.",
+            if *several {
+                "Las apps, sus add-ons y todos los datos desaparecen para siempre, y con ellos su coste. Guarda antes lo \
+                 que necesites."
+            } else {
+                "La app, sus add-ons y sus datos desaparecen para siempre, y con ellos su coste. Guarda antes lo que \
+                 necesites."
+            },
         ),
-        TornDown => words("La app ya no aparece en la lista.", ""),
+        TornDown { several } => words(
+            if *several { "Las apps ya no aparecen en la lista." } else { "La app ya no aparece en la lista." },
+            "",
+        ),
 
         RegistryLogin => words(
-            "El otro camino: enviar una imagen en lugar del código",
-            "En lugar de `git push`, construyes la imagen en esta máquina y la envías al registro de Heroku. Necesitas \
+            "El otro camino: subir una imagen en lugar del código",
+            "En lugar de `git push`, construyes la imagen en esta máquina y la subes al registro de Heroku. Necesitas \
              Docker. Las apps, los add-ons y las variables se crean como arriba; heroku.yml no se lee.",
         ),
-        RegistryPush { image } => words(
-            format!("Construye y envía {image}"),
-            "Las máquinas de Heroku son linux/amd64 y su registro admite una imagen simple: las dos opciones con `false` \
-             quitan las certificaciones que Docker añadiría. Un worker es la misma imagen con otro comando.",
-        ),
-        RegistryAddresses { names } => words(
-            format!("Añade a la construcción `--build-arg NOMBRE=DIRECCIÓN` para {names}."),
-            "La dirección es lo que `heroku apps:info` muestra como Web URL.",
+        RegistryPush { image, others } => {
+            let plain = "Las máquinas de Heroku son linux/amd64 y su registro admite una imagen simple: las dos opciones \
+                         con `false` quitan las atestaciones (attestations) que Docker añadiría.";
+            let more = if others.is_empty() {
+                plain.to_owned()
+            } else {
+                format!(
+                    "{plain} La misma imagen, con otro comando, se sube también como `{}`.",
+                    others.join("`, `")
+                )
+            };
+            words(format!("Construye y sube {image}"), more)
+        }
+        RegistryAddress { example, name } => words(
+            format!("Pon la dirección de {name} donde aparece `{example}`."),
+            format!("`heroku apps:info -a {name}` la muestra como Web URL; quita la `/` final."),
         ),
         RegistryPushed => words("Ves `amd64`.", ""),
         RegistryUnsupported => words(
-            "El registro rechaza imágenes con certificaciones o para varias plataformas.",
+            "El registro rechaza imágenes con atestaciones o para varias plataformas.",
             "Construye con `--platform linux/amd64 --provenance=false --sbom=false` y repite el push.",
         ),
         RegistryUnauthorized => {
             words("La sesión en el registro ha terminado.", "Ejecuta `heroku container:login` y repite el push.")
         }
-        RunInside { command } => words(
-            format!(
-                "Windows: el segundo comando abre una consola dentro; escribe ahí `{command}` y después `exit`."
-            ),
-            "Tiene caracteres que Windows cambiaría por el camino.",
-        ),
-        RegistryRelease { name } => words(
-            format!("Arranca lo que enviaste a {name}"),
-            "Enviar no cambia nada: lo hace publicar. Por este camino no hay fase de release, así que una migración se \
-             ejecuta a mano.",
+        RegistryRelease { name, release } => words(
+            format!("Arranca lo que subiste a {name}"),
+            if *release {
+                "Subir la imagen no cambia nada; publicarla, sí. Antes se ejecuta la imagen `release`; si falla, sigue la \
+                 versión anterior."
+            } else {
+                "Subir la imagen no cambia nada; publicarla, sí."
+            },
         ),
     }
 }

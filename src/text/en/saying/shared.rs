@@ -19,7 +19,7 @@ pub fn say(saying: &SharedSaying) -> Words {
         GitInstalled => words("You see `git version` and a number of 2.28 or higher.", ""),
         Commit => words(
             "Commit your files",
-            "Only what is committed is sent. Run this in the project's folder, where the files from here lie; in a \
+            "Only what is committed is sent. Run this in the project's folder, which holds the generated files; in a \
              repository that exists already, the first line changes nothing.",
         ),
         Committed => words(

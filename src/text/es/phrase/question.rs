@@ -139,7 +139,7 @@ fn app_why(field: AppField) -> &'static str {
         AppField::Start => {
             "Lo que ejecuta el contenedor. Escucha en `0.0.0.0`, y en el puerto de `PORT` cuando la plataforma lo indica."
         }
-        AppField::Health => "Una ruta que responde 200 cuando todo va bien; `none` si no atiende peticiones.",
+        AppField::Health => "Una ruta que responde 200 cuando todo va bien; `none` para no preguntar nada.",
         AppField::Release => {
             "Se ejecuta una vez antes de que entre una versión nueva: las migraciones de la base de datos."
         }

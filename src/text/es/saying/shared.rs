@@ -20,8 +20,8 @@ pub fn say(saying: &SharedSaying) -> Words {
         GitInstalled => words("Ves `git version` y un número a partir de 2.28.", ""),
         Commit => words(
             "Haz un commit con tus archivos",
-            "Solo se envía lo que está en un commit. Ejecuta esto en la carpeta del proyecto, donde están los archivos \
-             de aquí; en un repositorio que ya existe, la primera línea no cambia nada.",
+            "Solo se envía lo que está en un commit. Ejecuta esto en la carpeta del proyecto, con los archivos generados \
+             dentro; en un repositorio que ya existe, la primera línea no cambia nada.",
         ),
         Committed => words(
             "La comprobación no muestra nada: `.env` queda fuera del repositorio.",

@@ -3,6 +3,7 @@
 use crate::platforms::Platform;
 use crate::project::{App, Project, Service, Worker};
 use crate::services::ServiceKind;
+use crate::stacks::{self, start};
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
 
@@ -11,6 +12,8 @@ mod environment;
 mod file;
 mod guide;
 mod problems;
+#[cfg(test)]
+mod tests;
 
 pub static RENDER: Platform = Platform {
     id: "render",
@@ -31,6 +34,9 @@ pub static RENDER: Platform = Platform {
 
 /// Near most readers; everything stands in one region, because private addresses do not reach farther.
 const REGION: &str = "frankfurt";
+
+/// What Render puts into `PORT`, unless render.yaml does. Source: facts, platforms section 4.
+const USUAL_PORT: u16 = 10000;
 
 /// What Render runs itself. Source: facts, platforms section 0.4.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,6 +60,12 @@ fn made(project: &Project, sort: Managed) -> impl Iterator<Item = &Service> {
         let used = !crate::platforms::variables::users(project, place).is_empty();
         (!service.external && used && managed(service.kind) == Some(sort)).then_some(service)
     })
+}
+
+/// The port that the start command listens on whatever Render says.
+fn fixed_port(app: &App) -> Option<u16> {
+    let fixed = app.start.as_deref().filter(|_| stacks::serves(app)).and_then(start::fixed_port)?;
+    Some(fixed.port).filter(|port| *port != 0)
 }
 
 fn service_name(project: &Project, service: &Service) -> String {

@@ -11,10 +11,15 @@ pub fn plain(app: &App) -> impl Iterator<Item = (&Variable, &str)> {
     })
 }
 
-/// Windows `PowerShell` drops `"` from arguments, and programs that are batch files (such as Heroku's) hand their
-/// arguments to `cmd`, which reads `& | < > ^ %` its own way. A `\` at the end would escape a quote.
+/// Windows `PowerShell` drops `"` from arguments, and a `\` at the end would escape a quote.
+pub fn powershell_carries(value: &str) -> bool {
+    !value.contains('"') && !value.ends_with('\\')
+}
+
+/// Programs that are batch files (such as Heroku's) hand their arguments on to `cmd`, which reads `& | < > ^ %` its own
+/// way.
 pub fn windows_carries(value: &str) -> bool {
-    !value.contains(['"', '&', '|', '<', '>', '^', '%']) && !value.ends_with('\\')
+    powershell_carries(value) && !value.contains(['&', '|', '<', '>', '^', '%'])
 }
 
 /// The secrets that the app needs when it runs.

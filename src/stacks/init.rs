@@ -3,7 +3,7 @@
 //! Source: `signal(7)` and `pid_namespaces(7)` of the Linux manual; tini's README for `-s`. Checked 2026-11-21.
 
 use super::{Libc, SystemPackages, start};
-use crate::project::App;
+use crate::project::{App, Worker};
 
 /// The package of Debian and of Alpine, and the program in it.
 pub(super) const PACKAGE: &str = "tini";
@@ -30,6 +30,12 @@ pub fn of(app: &App) -> Init {
         Some(_) if runs_a_language && has_package(app) => Init::InImage,
         _ => Init::ToBeGiven,
     }
+}
+
+/// The words of a worker: after the init's, where the image brings one and the worker does not stop by itself.
+pub fn worker(app: &App, worker: &Worker) -> Vec<String> {
+    let start = start::worker(app, worker);
+    if of(app) == Init::InImage && !start.stops_when_told() { before(start.words) } else { start.words }
 }
 
 /// Images that nobody described may lack the package, and the archives behind the oldest have closed.

@@ -42,6 +42,11 @@ impl Registry {
         }
     }
 
+    /// The image of an app's next version.
+    pub fn next_image(&self, project: &Project, app: &App) -> String {
+        self.image(project, app, &next_tag(&project.tag))
+    }
+
     /// The host that `docker login` needs; Docker Hub is the one it takes by itself.
     pub fn host(&self) -> Option<&str> {
         match self {

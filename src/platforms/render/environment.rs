@@ -1,9 +1,11 @@
 //! `envVars` of render.yaml: what stands in the file, what Render fills in, and what it asks for.
 
 use super::{Managed, managed, service_name};
+use crate::answers::AppField;
 use crate::files::yaml::Scalar::{Flag, Quoted, Text};
 use crate::files::yaml::Yaml;
 use crate::project::{App, Project, Value, Variable, When};
+use crate::stacks;
 use crate::text::note::RenderNote;
 
 /// Where a variable's value comes from.
@@ -28,7 +30,7 @@ fn source<'a>(project: &Project, variable: &'a Variable) -> Source<'a> {
         Value::App(other) => {
             let other = &project.apps[*other];
             // A worker has no address.
-            if other.health.is_some() { Source::Address(project.deployed_name(other)) } else { Source::Asked }
+            if stacks::serves(other) { Source::Address(project.deployed_name(other)) } else { Source::Asked }
         }
         Value::Service(place) => {
             let service = &project.services[*place];
@@ -39,6 +41,15 @@ fn source<'a>(project: &Project, variable: &'a Variable) -> Source<'a> {
             }
         }
     }
+}
+
+/// `PORT`, where the start command decides it.
+pub fn write_port(yaml: &mut Yaml, app: &App, port: u16) {
+    let start = app.question(AppField::Start);
+    yaml.item_map(|yaml| {
+        yaml.entry("key", Text("PORT")).because(RenderNote::Port { port }).from(start);
+        yaml.entry("value", Quoted(&port.to_string())).from(start).continued();
+    });
 }
 
 /// All variables of an app; `again` where a worker repeats them.

@@ -1,13 +1,13 @@
 //! render.yaml: every app, worker and service of the project in one file at the repository's top.
 
-use super::{Managed, REGION, command, environment, made, service_name, worker_name};
+use super::{Managed, REGION, USUAL_PORT, command, environment, fixed_port, made, service_name, worker_name};
 use crate::answers::{AppField, ServiceField, WorkerField};
 use crate::files::yaml::Scalar::{Quoted, Text};
 use crate::files::yaml::{Written, Yaml};
 use crate::project::{App, Project, Service, Worker};
 use crate::question::Question;
 use crate::sheet::Sheet;
-use crate::stacks::start;
+use crate::stacks::{self, init, start};
 use crate::text::note::RenderNote;
 
 /// The versions of `PostgreSQL` that Render's schema lists.
@@ -16,14 +16,15 @@ const POSTGRES_VERSIONS: [&str; 9] = ["10", "11", "12", "13", "14", "15", "16", 
 pub fn sheets(project: &Project) -> Vec<Sheet> {
     let mut yaml = Yaml::new("render.yaml");
     yaml.map("services").because(RenderNote::Services).from(Question::Platforms).holding(|yaml| {
+        let mut said = Vec::new();
         for (place, app) in project.apps.iter().enumerate() {
             if place > 0 {
                 yaml.gap();
             }
-            write_app(yaml, project, app, place == 0);
+            write_app(yaml, project, app, &mut said);
             for worker in &app.workers {
                 yaml.gap();
-                write_worker(yaml, project, app, worker);
+                write_worker(yaml, project, app, worker, &mut said);
             }
         }
         for (place, service) in made(project, Managed::KeyValue).enumerate() {
@@ -47,81 +48,106 @@ pub fn sheets(project: &Project) -> Vec<Sheet> {
 }
 
 /// Gives the reason where it is said for the first time; after that, the first one stands for all.
-fn once(line: Written, first: bool, why: RenderNote) -> Written {
-    if first { line.because(why) } else { line.continued() }
+fn once<'a>(line: Written<'a>, said: &mut Vec<RenderNote>, why: RenderNote) -> Written<'a> {
+    if said.contains(&why) {
+        return line.continued();
+    }
+    said.push(why.clone());
+    line.because(why)
 }
 
-fn write_app(yaml: &mut Yaml, project: &Project, app: &App, first: bool) {
-    let web = app.health.is_some();
+fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<RenderNote>) {
+    let web = stacks::serves(app);
     let name = project.deployed_name(app);
     yaml.item_map(|yaml| {
-        let why =
-            if web { RenderNote::Web { name: name.clone() } } else { RenderNote::NoWeb { name: name.clone() } };
         yaml.entry("type", Text(if web { "web" } else { "worker" }))
-            .because(why)
+            .because(kind(app, &name))
             .from(app.question(AppField::Health));
-        once(yaml.entry("name", Text(&name)), first, RenderNote::Name).from(name_question(project, app));
-        once(yaml.entry("runtime", Text("docker")), first, RenderNote::Runtime).from(Question::Platforms);
-        let plan = if web { RenderNote::FreePlan } else { RenderNote::PaidPlan };
-        let plan_line = yaml.entry("plan", Text(if web { "free" } else { "starter" }));
-        once(plan_line, first || !web, plan).from(Question::Platforms);
-        once(yaml.entry("region", Text(REGION)), first, RenderNote::Region).from(Question::Platforms);
-        image(yaml, app, first);
-        if let Some(line) = command::after_release(project, app).filter(|_| web) {
-            let question = app.question(AppField::Release);
-            yaml.entry("dockerCommand", Text(&line)).because(RenderNote::ReleaseAtStart).from(question);
-        } else if let Some(release) = app.release.as_ref().filter(|_| !web) {
-            let question = app.question(AppField::Release);
-            yaml.entry("preDeployCommand", Text(&command::of_words(&start::once(app, release).words)))
-                .because(RenderNote::PreDeploy)
-                .from(question);
+        let name_note = if web { RenderNote::Name } else { RenderNote::NameWithoutAddress };
+        once(yaml.entry("name", Text(&name)), said, name_note).from(name_question(project, app));
+        once(yaml.entry("runtime", Text("docker")), said, RenderNote::Runtime).from(Question::Platforms);
+        if web {
+            once(yaml.entry("plan", Text("free")), said, RenderNote::FreePlan).from(Question::Platforms);
+        } else {
+            yaml.entry("plan", Text("starter")).because(RenderNote::PaidPlan).from(Question::Platforms);
         }
+        once(yaml.entry("region", Text(REGION)), said, RenderNote::Region).from(Question::Platforms);
+        image(yaml, app, said);
+        release(yaml, project, app, web);
         if let Some(path) = &app.health {
             let line = yaml.entry("healthCheckPath", Text(path.as_str()));
-            once(line, first, RenderNote::Health).from(app.question(AppField::Health));
+            once(line, said, RenderNote::Health).from(app.question(AppField::Health));
         }
-        deploys(yaml, project, app, first);
+        deploys(yaml, project, app, said);
         variables(yaml, project, app, false);
     });
+}
+
+fn kind(app: &App, name: &str) -> RenderNote {
+    if !stacks::serves(app) {
+        return RenderNote::NoWeb { name: name.to_owned() };
+    }
+    RenderNote::Web { name: name.to_owned(), port: fixed_port(app).unwrap_or(USUAL_PORT) }
+}
+
+/// The release command, in the place that the plan has for it.
+fn release(yaml: &mut Yaml, project: &Project, app: &App, web: bool) {
+    let question = app.question(AppField::Release);
+    if !web {
+        let Some(release) = &app.release else { return };
+        yaml.entry("preDeployCommand", Text(&command::of_words(&start::once(app, release).words)))
+            .because(RenderNote::PreDeploy)
+            .from(question);
+    } else if let Some(line) = command::after_release(project, app) {
+        yaml.entry("dockerCommand", Text(&line)).because(RenderNote::ReleaseAtStart).from(question);
+    }
 }
 
 fn name_question(project: &Project, app: &App) -> Question {
     if project.apps.len() == 1 { Question::Name } else { app.question(AppField::Name) }
 }
 
-fn image(yaml: &mut Yaml, app: &App, first: bool) {
+fn image(yaml: &mut Yaml, app: &App, said: &mut Vec<RenderNote>) {
     let path = app.question(AppField::Path);
     let folder = app.path.dotted();
-    once(yaml.entry("dockerfilePath", Text(&[&folder, "/Dockerfile"].concat())), first, RenderNote::Dockerfile)
+    once(yaml.entry("dockerfilePath", Text(&[&folder, "/Dockerfile"].concat())), said, RenderNote::Dockerfile)
         .from(path);
     yaml.entry("dockerContext", Text(&folder)).from(path).continued();
 }
 
 /// When a push becomes a new version.
-fn deploys(yaml: &mut Yaml, project: &Project, app: &App, first: bool) {
-    once(yaml.entry("autoDeployTrigger", Text("commit")), first, RenderNote::AutoDeploy).from(Question::Platforms);
+fn deploys(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<RenderNote>) {
+    once(yaml.entry("autoDeployTrigger", Text("commit")), said, RenderNote::AutoDeploy).from(Question::Platforms);
     if project.apps.len() == 1 || app.path.is_project() {
         return;
     }
     let path = app.question(AppField::Path);
-    once(yaml.map("buildFilter"), first, RenderNote::BuildFilter).from(path).holding(|yaml| {
+    once(yaml.map("buildFilter"), said, RenderNote::BuildFilter).from(path).holding(|yaml| {
         yaml.map("paths").from(path).continued().holding(|yaml| {
             yaml.item(Text(&app.path.join("**"))).from(path).continued();
         });
     });
 }
 
+/// The app's variables; `again` where a worker repeats them.
 fn variables(yaml: &mut Yaml, project: &Project, app: &App, again: bool) {
-    if app.env.is_empty() {
+    let port = fixed_port(app).filter(|_| !again);
+    if app.env.is_empty() && port.is_none() {
         return;
     }
-    let why = if again { RenderNote::SameVariables { app: app.name.to_string() } } else { RenderNote::Variables };
+    let why = match port {
+        _ if again => RenderNote::SameVariables { app: app.name.to_string() },
+        port => RenderNote::Variables { port: port.is_some() },
+    };
     yaml.map("envVars").because(why).from(Question::Variables(app.index)).holding(|yaml| {
+        if let Some(port) = port {
+            environment::write_port(yaml, app, port);
+        }
         environment::write(yaml, project, app, again);
     });
 }
 
-fn write_worker(yaml: &mut Yaml, project: &Project, app: &App, worker: &Worker) {
+fn write_worker(yaml: &mut Yaml, project: &Project, app: &App, worker: &Worker, said: &mut Vec<RenderNote>) {
     let asked = worker.question(app, WorkerField::Name);
     let why = RenderNote::Worker { name: worker.name.to_string(), app: app.name.to_string() };
     yaml.item_map(|yaml| {
@@ -130,11 +156,11 @@ fn write_worker(yaml: &mut Yaml, project: &Project, app: &App, worker: &Worker) 
         yaml.entry("runtime", Text("docker")).from(Question::Platforms).continued();
         yaml.entry("plan", Text("starter")).because(RenderNote::PaidPlan).from(Question::Platforms);
         yaml.entry("region", Text(REGION)).from(Question::Platforms).continued();
-        image(yaml, app, false);
-        yaml.entry("dockerCommand", Text(&command::of_words(&start::worker(app, worker).words)))
+        image(yaml, app, said);
+        yaml.entry("dockerCommand", Text(&command::of_words(&init::worker(app, worker))))
             .because(RenderNote::WorkerCommand)
             .from(worker.question(app, WorkerField::Start));
-        deploys(yaml, project, app, false);
+        deploys(yaml, project, app, said);
         variables(yaml, project, app, true);
     });
 }

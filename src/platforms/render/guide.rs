@@ -1,12 +1,14 @@
 //! The guide to Render: by the Dashboard and render.yaml, by its command line, and from an image.
 
-use super::{command, environment};
+use super::{Managed, command, environment, made};
 use crate::answers::{AppField, ServiceField};
 use crate::guide::{Guide, Step};
+use crate::platforms::docker_hub::{DOCKER_HUB, Registry};
 use crate::platforms::git::{self, git};
 use crate::platforms::variables::from_elsewhere;
 use crate::project::{App, Project};
 use crate::question::Question;
+use crate::stacks;
 use crate::text::saying::{RenderSaying, SharedSaying};
 
 mod create;
@@ -18,11 +20,11 @@ pub fn guide(project: &Project) -> Guide {
     let mut steps = vec![git::install(), git::first_commit(), repository(project), account()];
     steps.extend(bring(project));
     steps.push(blueprint(project));
-    steps.extend(project.apps.iter().filter(|app| app.health.is_some()).map(open));
+    steps.extend(project.apps.iter().filter(|app| stacks::serves(app)).map(open));
     steps.extend(project.apps.iter().filter_map(|app| release(project, app)));
     steps.extend(operate::steps(project));
     steps.extend(terminal::steps(project));
-    if project.targets("docker-hub") {
+    if project.targets(DOCKER_HUB.id) {
         steps.extend(image::steps(project));
     }
     steps.push(operate::tear_down(project));
@@ -40,21 +42,29 @@ fn id(what: &str, app: &App) -> String {
 }
 
 fn repository(project: &Project) -> Step {
-    let address = address(project);
-    Step::new("repository", RenderSaying::Repository)
-        .from(Question::Repository)
-        .by_hand(RenderSaying::RepositoryByHand { address: address.to_owned() })
-        .run(git(["remote", "add", "origin", address]))
-        .run(git(["push", "-u", "origin", "main"]))
+    let address = address(project).to_owned();
+    let step = Step::new("repository", RenderSaying::Repository).from(Question::Repository);
+    let step = if is_online_already(project) {
+        step.by_hand(RenderSaying::RepositoryThere { guide: Registry::of(project).name(), address })
+    } else {
+        step.by_hand(RenderSaying::RepositoryByHand { address: address.clone() })
+            .run(git(["remote", "add", "origin", &address]))
+            .trouble("remote origin already exists", RenderSaying::OriginExists { address })
+            .undo(git(["remote", "remove", "origin"]))
+    };
+    step.run(git(["push", "-u", "origin", "main"]))
         .expect("branch 'main' set up to track 'origin/main'.")
         .check(git(["ls-remote", "--heads", "origin", "main"]))
         .checked(RenderSaying::RepositoryPushed)
-        .trouble("remote origin already exists", RenderSaying::OriginExists { address: address.to_owned() })
         .trouble("Support for password authentication was removed", RenderSaying::PasswordRefused)
         .trouble("Repository not found", RenderSaying::RepositoryMissing)
         .trouble("Updates were rejected because the remote contains work", RenderSaying::RemoteHasWork)
         .trouble("error: src refspec main does not match any", SharedSaying::NoMain)
-        .undo(git(["remote", "remove", "origin"]))
+}
+
+/// Whether the guide to the registry has put the repository online before.
+fn is_online_already(project: &Project) -> bool {
+    project.targets(DOCKER_HUB.id) && (DOCKER_HUB.guide)(project).steps.iter().any(|step| step.id == "automate")
 }
 
 fn account() -> Step {
@@ -89,30 +99,44 @@ fn blueprint(project: &Project) -> Step {
             step = step.by_hand(RenderSaying::BlueprintValues { app: name, names: names.join(", ") });
         }
     }
-    step.by_hand(RenderSaying::BlueprintApply)
-        .checked(RenderSaying::BlueprintApplied)
-        .trouble("cannot have more than one active free tier database", RenderSaying::OneFreeDatabase)
+    step = step.by_hand(RenderSaying::BlueprintApply).checked(RenderSaying::BlueprintApplied);
+    if made(project, Managed::Postgres).next().is_some() {
+        step = step.trouble("cannot have more than one active free tier database", RenderSaying::OneFreeDatabase);
+    }
+    step = step
         .trouble("failed to read dockerfile", RenderSaying::NoDockerfile)
-        .trouble("failed to compute cache key", RenderSaying::CopySource)
-        .trouble("No open ports detected", RenderSaying::NoPort)
-        .trouble("Port scan timeout reached", RenderSaying::NoPort)
-        .trouble("Timed out after waiting for internal health check", RenderSaying::HealthFailed)
-        .trouble("Exited with status", RenderSaying::Exited)
-        .trouble("Ran out of memory", RenderSaying::Memory)
+        .trouble("failed to compute cache key", RenderSaying::CopySource);
+    if project.apps.iter().any(stacks::serves) {
+        step = step
+            .trouble("No open ports detected", RenderSaying::NoPort)
+            .trouble("Port scan timeout reached", RenderSaying::NoPort);
+    }
+    if project.apps.iter().any(|app| app.health.is_some()) {
+        step = step.trouble("Timed out after waiting for internal health check", RenderSaying::HealthFailed);
+    }
+    if project.apps.iter().any(is_django) {
+        step = step.trouble("Invalid HTTP_HOST header", RenderSaying::AllowedHosts);
+    }
+    step.trouble("Exited with status", RenderSaying::Exited).trouble("Ran out of memory", RenderSaying::Memory)
+}
+
+fn is_django(app: &App) -> bool {
+    app.framework.id == "django"
 }
 
 fn open(app: &App) -> Step {
     let path = app.health.as_ref().map_or("/", |path| path.as_str()).to_owned();
-    Step::new(id("open", app), RenderSaying::Open { name: app.name.to_string() })
+    let step = Step::new(id("open", app), RenderSaying::Open { name: app.name.to_string() })
         .from(app.question(AppField::Health))
         .by_hand(RenderSaying::OpenByHand { path })
         .checked(RenderSaying::Opened)
-        .trouble("502 Bad Gateway", RenderSaying::NoPort)
+        .trouble("502 Bad Gateway", RenderSaying::NoPort);
+    if is_django(app) { step.trouble("Invalid HTTP_HOST header", RenderSaying::AllowedHosts) } else { step }
 }
 
 /// The release command runs at each start where the file could say so; else by hand.
 fn release(project: &Project, app: &App) -> Option<Step> {
-    let release = app.release.as_ref().filter(|_| app.health.is_some())?;
+    let release = app.release.as_ref().filter(|_| stacks::serves(app))?;
     let step = Step::new(id("release", app), RenderSaying::Release { command: release.clone() })
         .from(app.question(AppField::Release));
     Some(match command::after_release(project, app) {

@@ -5,12 +5,15 @@ pub enum RenderNote {
     Services,
     Web {
         name: String,
+        /// In `PORT`.
+        port: u16,
     },
     /// An app that answers no requests.
     NoWeb {
         name: String,
     },
     Name,
+    NameWithoutAddress,
     Runtime,
     FreePlan,
     PaidPlan,
@@ -28,7 +31,14 @@ pub enum RenderNote {
     },
     WorkerCommand,
 
-    Variables,
+    Variables {
+        /// `PORT` is one of them.
+        port: bool,
+    },
+    /// The start command listens there whatever Render says.
+    Port {
+        port: u16,
+    },
     /// A worker's variables are its app's.
     SameVariables {
         app: String,

@@ -10,6 +10,11 @@ pub enum RenderSaying {
     RepositoryByHand {
         address: String,
     },
+    /// The guide to a registry has put it online before.
+    RepositoryThere {
+        guide: String,
+        address: String,
+    },
     RepositoryPushed,
     OriginExists {
         address: String,
@@ -40,6 +45,8 @@ pub enum RenderSaying {
     CopySource,
     NoPort,
     HealthFailed,
+    /// Django answers under known names only.
+    AllowedHosts,
     Exited,
     Memory,
     Open {
@@ -82,8 +89,13 @@ pub enum RenderSaying {
     },
     GrowByHand,
     Grown,
-    TearDown,
-    TearDownByHand,
+    TearDown {
+        /// Some of them are Render's.
+        databases: bool,
+    },
+    TearDownByHand {
+        databases: bool,
+    },
     TornDown,
 
     // The command line.
@@ -105,6 +117,11 @@ pub enum RenderSaying {
     ValuesOnWindows {
         names: String,
     },
+    CliRelease {
+        command: String,
+        /// As the Dashboard calls it.
+        setting: &'static str,
+    },
     CliWorkers,
     CliCreated,
     CliWatch,
@@ -116,6 +133,8 @@ pub enum RenderSaying {
     },
     ImageByHand {
         image: String,
+        /// It answers requests.
+        web: bool,
     },
     ImageUpdate {
         name: String,

@@ -1,16 +1,24 @@
 //! `render services create`: a service from a repository or an image, with its variables.
 
 use crate::guide::{Command, Step};
-use crate::platforms::render::REGION;
-use crate::platforms::variables::{Secret, plain, windows_carries};
+use crate::platforms::render::{REGION, command, fixed_port};
+use crate::platforms::variables::{Secret, powershell_carries};
 use crate::project::{App, Project, Value, Variable};
+use crate::stacks;
 use crate::syntax::shell::{Call, Shell, Word, call, setting};
 use crate::text::saying::{RenderSaying, SharedSaying};
 
 /// What is secret, or Render's own to know, is asked for first and forgotten afterwards.
-pub fn service(mut step: Step, project: &Project, app: &App, source: Vec<Word>) -> Step {
+pub fn service<'a>(
+    step: Step,
+    project: &Project,
+    app: &App,
+    source: Vec<Word>,
+    variables: impl Iterator<Item = &'a Variable>,
+) -> Step {
     let name = project.deployed_name(app);
-    let secrets = secrets(app);
+    let (plains, secrets) = sorted(variables);
+    let mut step = left_out(step, project, app);
     if !secrets.is_empty() {
         step = step.by_hand(RenderSaying::CliSecrets);
     }
@@ -19,21 +27,21 @@ pub fn service(mut step: Step, project: &Project, app: &App, source: Vec<Word>) 
     }
     let start = start(&name, app, source);
     let with = |keep: fn(&str) -> bool| {
-        let kept = plains(app).filter(|(_, value)| keep(value));
-        let plain = kept.map(|(variable, value)| setting(variable.name.as_str(), value));
+        let kept = plains.iter().filter(|(_, value)| keep(value));
+        let plain = kept.map(|(variable, value)| setting(variable.name.as_str(), *value));
         let asked = secrets.iter().map(|(secret, variable)| secret.setting(&variable.name));
         let all = plain.chain(asked);
         let create = all.fold(start.clone(), |create, setting| create.with("--env-var").with(setting));
         create.with("--confirm")
     };
-    let left_out: Vec<_> = plains(app).filter(|(_, value)| !windows_carries(value)).collect();
+    let left_out: Vec<_> = plains.iter().filter(|(_, value)| !powershell_carries(value)).collect();
     step = if left_out.is_empty() {
         step.run(with(|_| true))
     } else {
         let names: Vec<_> = left_out.iter().map(|(variable, _)| variable.name.as_str()).collect();
         step.by_hand(RenderSaying::ValuesOnWindows { names: names.join(", ") })
             .run(Command::only(Shell::Bash, with(|_| true).into()))
-            .run(Command::only(Shell::PowerShell, with(windows_carries).into()))
+            .run(Command::only(Shell::PowerShell, with(powershell_carries).into()))
     };
     if !secrets.is_empty() {
         step = step.run(Command::all(secrets.iter().map(|(secret, _)| secret.forget())));
@@ -44,27 +52,46 @@ pub fn service(mut step: Step, project: &Project, app: &App, source: Vec<Word>) 
         .undo(call(["render", "services", "delete", &name, "--confirm"]))
 }
 
+/// What the command line cannot say, and render.yaml does.
+fn left_out(step: Step, project: &Project, app: &App) -> Step {
+    let step = match &app.release {
+        Some(release) if !stacks::serves(app) => {
+            step.by_hand(RenderSaying::CliRelease { command: release.clone(), setting: "Pre-Deploy Command" })
+        }
+        Some(release) if command::after_release(project, app).is_some() => {
+            step.by_hand(RenderSaying::CliRelease { command: release.clone(), setting: "Docker Command" })
+        }
+        _ => step,
+    };
+    if app.workers.is_empty() { step } else { step.by_hand(RenderSaying::CliWorkers) }
+}
+
 fn start(name: &str, app: &App, source: Vec<Word>) -> Call {
-    let (kind, plan) =
-        if app.health.is_some() { ("web_service", "free") } else { ("background_worker", "starter") };
+    let (kind, plan) = if stacks::serves(app) { ("web_service", "free") } else { ("background_worker", "starter") };
     let create = call(["render", "services", "create", "--name", name, "--type", kind]).with_all(source);
     let create = create.with_all(["--region", REGION, "--plan", plan]);
-    match &app.health {
+    let create = match &app.health {
         Some(path) => create.with_all(["--health-check-path", path.as_str()]),
+        None => create,
+    };
+    match fixed_port(app) {
+        Some(port) => create.with("--env-var").with(setting("PORT", port.to_string())),
         None => create,
     }
 }
 
-fn secrets(app: &App) -> Vec<(Secret, &Variable)> {
-    let asked = app.env.iter().filter(|variable| !matches!(variable.value, Value::Plain(_)));
-    asked.enumerate().map(|(place, variable)| (Secret::new(place), variable)).collect()
-}
+type Plain<'a> = (&'a Variable, &'a str);
 
-/// Plain variables, those of the build too: Render hands all to it.
-fn plains(app: &App) -> impl Iterator<Item = (&Variable, &str)> {
-    let build = app.build_env().filter_map(|variable| match &variable.value {
-        Value::Plain(value) => Some((variable, value.as_str())),
-        Value::Secret | Value::App(_) | Value::Service(_) => None,
-    });
-    plain(app).chain(build)
+/// Those whose value is known, and those that are asked for.
+fn sorted<'a>(variables: impl Iterator<Item = &'a Variable>) -> (Vec<Plain<'a>>, Vec<(Secret, &'a Variable)>) {
+    let (mut plains, mut secrets) = (Vec::new(), Vec::new());
+    for variable in variables {
+        match &variable.value {
+            Value::Plain(value) => plains.push((variable, value.as_str())),
+            Value::Secret | Value::App(_) | Value::Service(_) => {
+                secrets.push((Secret::new(secrets.len()), variable));
+            }
+        }
+    }
+    (plains, secrets)
 }

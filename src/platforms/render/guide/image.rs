@@ -2,8 +2,10 @@
 
 use super::{create, id};
 use crate::guide::Step;
+use crate::platforms::docker_hub::Registry;
 use crate::project::{App, Project};
 use crate::question::Question;
+use crate::stacks;
 use crate::syntax::shell::call;
 use crate::text::saying::RenderSaying;
 
@@ -16,14 +18,16 @@ fn make(project: &Project, app: &App) -> Step {
     let image = project.image(app);
     let step = Step::new(id("image-create", app), RenderSaying::Image { image: image.clone() })
         .from(Question::Platforms)
-        .by_hand(RenderSaying::ImageByHand { image: image.clone() });
-    create::service(step, project, app, call(["--image"]).with(image).0)
+        .by_hand(RenderSaying::ImageByHand { image: image.clone(), web: stacks::serves(app) });
+    // What is built in, is built in already.
+    create::service(step, project, app, call(["--image"]).with(image).0, app.run_env())
 }
 
 fn update(project: &Project, app: &App) -> Step {
+    let next = Registry::of(project).next_image(project, app);
     let saying = RenderSaying::ImageUpdate { name: project.deployed_name(app) };
     Step::new(id("image-update", app), saying)
         .from(Question::Tag)
-        .run(call(["render", "deploys", "create", "--image"]).with(project.image(app)).with("--wait"))
+        .run(call(["render", "deploys", "create", "--image"]).with(next).with("--wait"))
         .checked(RenderSaying::CliCreated)
 }

@@ -7,6 +7,7 @@ use crate::platforms::git::commit_changes;
 use crate::platforms::render::{Managed, made, service_name, worker_name};
 use crate::project::{Project, Service};
 use crate::question::Question;
+use crate::stacks;
 use crate::syntax::shell::{Call, call};
 use crate::text::saying::{RenderSaying, SharedSaying};
 
@@ -20,7 +21,7 @@ pub fn steps(project: &Project) -> Vec<Step> {
     steps.push(Step::new("logs", RenderSaying::Logs).by_hand(RenderSaying::LogsByHand));
     steps.push(update());
     steps.push(roll_back());
-    steps.extend(project.apps.iter().filter(|app| app.health.is_some()).map(|app| {
+    steps.extend(project.apps.iter().filter(|app| stacks::serves(app)).map(|app| {
         Step::new(id("grow", app), RenderSaying::Grow { name: project.deployed_name(app) })
             .by_hand(RenderSaying::GrowByHand)
             .run(commit_changes())
@@ -80,9 +81,10 @@ fn roll_back() -> Step {
 }
 
 pub fn tear_down(project: &Project) -> Step {
-    let mut step = Step::new("tear-down", RenderSaying::TearDown)
+    let databases = [Managed::Postgres, Managed::KeyValue].iter().any(|sort| made(project, *sort).next().is_some());
+    let mut step = Step::new("tear-down", RenderSaying::TearDown { databases })
         .from(Question::Platforms)
-        .by_hand(RenderSaying::TearDownByHand);
+        .by_hand(RenderSaying::TearDownByHand { databases });
     let delete = |what: &str, name: &str| call(["render", what, "delete", name, "--confirm"]);
     for app in &project.apps {
         for worker in &app.workers {

@@ -72,8 +72,7 @@ fn from_repository(project: &Project, app: &App) -> Step {
     let question = if project.apps.len() == 1 { Question::Name } else { Question::Apps };
     let saying = RenderSaying::CliCreate { name: project.deployed_name(app) };
     let step = Step::new(id("cli-create", app), saying).from(question);
-    let step = create::service(step, project, app, source.0);
-    if app.workers.is_empty() { step } else { step.by_hand(RenderSaying::CliWorkers) }
+    create::service(step, project, app, source.0, app.env.iter())
 }
 
 fn watch() -> Step {

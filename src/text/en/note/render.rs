@@ -13,9 +13,11 @@ pub fn say(note: &RenderNote) -> Words {
             "What Render runs: one entry for each app, worker and cache.",
             "Render reads this file at the repository's top when you make a Blueprint of it, and again after each push.",
         ),
-        Web { name } => words(
+        Web { name, port } => words(
             format!("{name} answers requests, at an https address of its own."),
-            "It must listen on 0.0.0.0 and on the port in PORT, which is 10000 here; the address itself has no port.",
+            format!(
+                "It must listen on 0.0.0.0 and on the port in PORT, which is {port} here; the address itself has no port."
+            ),
         ),
         NoWeb { name } => words(
             format!("{name} answers no requests, so it is a worker."),
@@ -25,6 +27,7 @@ pub fn say(note: &RenderNote) -> Words {
             "Its name in the Dashboard, and the beginning of its onrender.com address.",
             "Where somebody has that address already, Render adds letters to it.",
         ),
+        NameWithoutAddress => words("Its name in the Dashboard.", ""),
         Runtime => words(
             "Build the image from the Dockerfile.",
             "It cannot be changed later: for an image from a registry you make a new service.",
@@ -74,10 +77,15 @@ pub fn say(note: &RenderNote) -> Words {
             words("Replaces the CMD of the Dockerfile.", "Without it a second copy of the app would start.")
         }
 
-        Variables => words("Environment variables.", "PORT is not among them: Render sets it."),
+        Variables { port: false } => words("Environment variables.", "PORT is not among them: Render sets it."),
+        Variables { port: true } => words("Environment variables.", ""),
+        Port { port } => words(
+            format!("The start command listens on {port}, whatever PORT says: so PORT says the same."),
+            "Without it Render would expect the app on 10000.",
+        ),
         SameVariables { app } => words(
             format!("The variables of {app} once more: each entry has its own."),
-            "What Render asks for, you give to both.",
+            "What Render asks for, you give to each of them.",
         ),
         Value => words(
             "Settings that are no secret, as they are.",

@@ -24,6 +24,12 @@ pub fn say(saying: &RenderSaying) -> Words {
             format!("Create an empty repository for {address}: without README, licence or .gitignore."),
             "At GitHub that is the + at the top right, New repository. Private ones work too.",
         ),
+        RepositoryThere { guide, address } => words(
+            format!("The guide to {guide} has put it online already; a push is enough."),
+            format!(
+                "If you left that out, first create an empty repository and run `git remote add origin {address}`."
+            ),
+        ),
         RepositoryPushed => words("You see a long number and `refs/heads/main`.", ""),
         OriginExists { address } => words(
             "The folder already has a repository online.",
@@ -96,6 +102,7 @@ pub fn say(saying: &RenderSaying) -> Words {
             "The health check's path did not answer 2xx or 3xx in time.",
             "Open the log: the app may still be starting, may lack its database, or the path in `healthCheckPath` may be wrong.",
         ),
+        AllowedHosts => words("Add the platform's address to ALLOWED_HOSTS, as `.onrender.com`.", ""),
         Exited => words(
             "The build or the app ended with an error.",
             "The reason stands in the lines above: usually a missing variable, a missing package or a wrong start command.",
@@ -184,12 +191,17 @@ pub fn say(saying: &RenderSaying) -> Words {
             "See the prices at https://render.com/pricing first.",
         ),
         Grown => words("The service's page shows the plan and the copies.", ""),
-        TearDown => words(
+        TearDown { databases: true } => words(
             "Remove everything",
             "Databases and their data are gone for good, and so is the cost. Save what you need first.",
         ),
-        TearDownByHand => words(
-            "Delete each service and database on its page under Settings, and the Blueprint under its own Settings.",
+        TearDown { databases: false } => words("Remove everything", "What runs there stops, and so does the cost."),
+        TearDownByHand { databases } => words(
+            if *databases {
+                "Delete each service and database on its page under Settings, and the Blueprint under its own Settings."
+            } else {
+                "Delete each service on its page under Settings, and the Blueprint under its own Settings."
+            },
             "Deleting the Blueprint alone leaves the services running. With Render's command line the commands below do it.",
         ),
         TornDown => words("None of them is listed any more.", ""),
@@ -231,6 +243,13 @@ pub fn say(saying: &RenderSaying) -> Words {
             format!("Windows: set {names} afterwards, on the service's page under Environment."),
             "These values hold characters that Windows changes on their way to the program.",
         ),
+        CliRelease { command, setting } => words(
+            format!(
+                "Its release command `{command}` needs the Blueprint, or the Dashboard: Settings, {setting}, as in \
+                 render.yaml."
+            ),
+            "Without it the database is not prepared.",
+        ),
         CliWorkers => words(
             "Its workers need the Blueprint, or the Dashboard: New, Background Worker, then Settings, Docker Command.",
             "The command line cannot give an image another command.",
@@ -244,16 +263,19 @@ pub fn say(saying: &RenderSaying) -> Words {
         Image { image } => words(
             format!("Another way: run {image}"),
             "Render can run an image that was pushed to a registry instead of building the repository. It must be for \
-             linux/amd64, as the guide to Docker Hub builds it.",
+             linux/amd64, as the guide to the registry builds it.",
         ),
-        ImageByHand { image } => words(
-            format!("In the Dashboard: New, Web Service, Existing Image, and {image}. Or by the command below."),
+        ImageByHand { image, web } => words(
+            format!(
+                "In the Dashboard: New, {}, Existing Image, and {image}. Or by the command below.",
+                if *web { "Web Service" } else { "Background Worker" }
+            ),
             "A private image needs a credential, which you store in the Dashboard first.",
         ),
         ImageUpdate { name } => words(
             format!("Run a newer image in {name}"),
-            "Render does not look for new images by itself. Push it under a new tag, answer the question about the tag \
-             with it, and choose the service from the list.",
+            "Render does not look for new images by itself. Push it under its new tag first, then choose the service \
+             from the list.",
         ),
     }
 }

@@ -13,9 +13,11 @@ pub fn say(note: &RenderNote) -> Words {
             "Lo que Render ejecuta: una entrada por cada app, worker y caché.",
             "Render lee este archivo en la raíz del repositorio cuando haces de él un Blueprint, y otra vez tras cada push.",
         ),
-        Web { name } => words(
+        Web { name, port } => words(
             format!("{name} contesta peticiones, en una dirección https propia."),
-            "Debe escuchar en 0.0.0.0 y en el puerto que dice PORT, aquí el 10000; la dirección no lleva puerto.",
+            format!(
+                "Debe escuchar en 0.0.0.0 y en el puerto que dice PORT, aquí el {port}; la dirección no lleva puerto."
+            ),
         ),
         NoWeb { name } => words(
             format!("{name} no contesta peticiones, así que es un worker."),
@@ -25,6 +27,7 @@ pub fn say(note: &RenderNote) -> Words {
             "Su nombre en el Dashboard y el comienzo de su dirección onrender.com.",
             "Si alguien tiene ya esa dirección, Render le añade letras.",
         ),
+        NameWithoutAddress => words("Su nombre en el Dashboard.", ""),
         Runtime => words(
             "Construir la imagen con el Dockerfile.",
             "No se puede cambiar después: para una imagen de un registro se crea otro servicio.",
@@ -76,10 +79,17 @@ pub fn say(note: &RenderNote) -> Words {
             words("Sustituye al CMD del Dockerfile.", "Sin él arrancaría una segunda copia de la app.")
         }
 
-        Variables => words("Variables de entorno.", "PORT no está entre ellas: la define Render."),
+        Variables { port: false } => words("Variables de entorno.", "PORT no está entre ellas: la define Render."),
+        Variables { port: true } => words("Variables de entorno.", ""),
+        Port { port } => words(
+            format!(
+                "El comando de arranque escucha en el {port} diga lo que diga PORT: por eso PORT dice lo mismo."
+            ),
+            "Sin esta línea, Render esperaría la app en el 10000.",
+        ),
         SameVariables { app } => words(
             format!("Otra vez las variables de {app}: cada entrada tiene las suyas."),
-            "Lo que Render pregunta, dáselo a las dos.",
+            "Lo que Render pregunta, dáselo a cada una.",
         ),
         Value => words(
             "Ajustes que no son secretos, tal cual.",

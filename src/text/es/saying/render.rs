@@ -24,6 +24,12 @@ pub fn say(saying: &RenderSaying) -> Words {
             format!("Crea un repositorio vacío para {address}: sin README, licencia ni .gitignore."),
             "En GitHub es el + de arriba a la derecha, New repository. También sirven los privados.",
         ),
+        RepositoryThere { guide, address } => words(
+            format!("La guía de {guide} ya lo ha puesto en línea; basta con el push."),
+            format!(
+                "Si te la saltaste, crea antes un repositorio vacío y ejecuta `git remote add origin {address}`."
+            ),
+        ),
         RepositoryPushed => words("Ves un número largo y `refs/heads/main`.", ""),
         OriginExists { address } => words(
             "La carpeta ya tiene un repositorio en línea.",
@@ -95,6 +101,7 @@ pub fn say(saying: &RenderSaying) -> Words {
             "La ruta de la comprobación de salud no contestó 2xx o 3xx a tiempo.",
             "Abre los logs: quizá la app aún arranca, le falta su base de datos, o la ruta de `healthCheckPath` está mal.",
         ),
+        AllowedHosts => words("Añade la dirección de la plataforma a ALLOWED_HOSTS, como `.onrender.com`.", ""),
         Exited => words(
             "La construcción o la app acabó con un error.",
             "El motivo está en las líneas de arriba: casi siempre falta una variable, falta un paquete o el comando de \
@@ -187,12 +194,20 @@ pub fn say(saying: &RenderSaying) -> Words {
             "Mira antes los precios en https://render.com/pricing.",
         ),
         Grown => words("La página del servicio muestra el plan y las copias.", ""),
-        TearDown => words(
+        TearDown { databases: true } => words(
             "Elimínalo todo",
             "Las bases de datos y sus datos desaparecen para siempre, y con ellos el coste. Guarda antes lo que necesites.",
         ),
-        TearDownByHand => words(
-            "Elimina cada servicio y cada base de datos en su página, en Settings, y el Blueprint en sus propios Settings.",
+        TearDown { databases: false } => {
+            words("Elimínalo todo", "Lo que ahí funciona se para, y con ello el coste.")
+        }
+        TearDownByHand { databases } => words(
+            if *databases {
+                "Elimina cada servicio y cada base de datos en su página, en Settings, y el Blueprint en sus propios \
+                 Settings."
+            } else {
+                "Elimina cada servicio en su página, en Settings, y el Blueprint en sus propios Settings."
+            },
             "Eliminar solo el Blueprint deja los servicios en marcha. Con la línea de comandos de Render lo hacen los \
              comandos de abajo.",
         ),
@@ -237,6 +252,13 @@ pub fn say(saying: &RenderSaying) -> Words {
             format!("Windows: define {names} después, en la página del servicio, en Environment."),
             "Esos valores tienen caracteres que Windows cambia en el camino hasta el programa.",
         ),
+        CliRelease { command, setting } => words(
+            format!(
+                "Su comando de release `{command}` necesita el Blueprint, o el Dashboard: Settings, {setting}, como en \
+                 render.yaml."
+            ),
+            "Sin él la base de datos queda sin preparar.",
+        ),
         CliWorkers => words(
             "Sus workers necesitan el Blueprint, o el Dashboard: New, Background Worker y después Settings, Docker Command.",
             "La línea de comandos no puede dar otro comando a una imagen.",
@@ -250,16 +272,19 @@ pub fn say(saying: &RenderSaying) -> Words {
         Image { image } => words(
             format!("Otro camino: ejecuta {image}"),
             "Render puede ejecutar una imagen enviada a un registro en lugar de construir el repositorio. Debe ser para \
-             linux/amd64, como la construye la guía de Docker Hub.",
+             linux/amd64, como la construye la guía del registro.",
         ),
-        ImageByHand { image } => words(
-            format!("En el Dashboard: New, Web Service, Existing Image, y {image}. O con el comando de abajo."),
+        ImageByHand { image, web } => words(
+            format!(
+                "En el Dashboard: New, {}, Existing Image, y {image}. O con el comando de abajo.",
+                if *web { "Web Service" } else { "Background Worker" }
+            ),
             "Una imagen privada necesita una credencial, que antes guardas en el Dashboard.",
         ),
         ImageUpdate { name } => words(
             format!("Ejecuta una imagen más nueva en {name}"),
-            "Render no busca imágenes nuevas por sí mismo. Envíala con una etiqueta nueva, contesta con ella la pregunta por \
-             la etiqueta y elige el servicio de la lista.",
+            "Render no busca imágenes nuevas por sí mismo. Envíala antes con su etiqueta nueva y elige después el \
+             servicio de la lista.",
         ),
     }
 }

@@ -37,12 +37,19 @@ pub static DOCKER_HUB: Platform = Platform {
     problems,
 };
 
-/// Heroku's registry has nothing to publish: an image there waits for a release that only Heroku's CLI makes.
+/// Heroku's registry has nothing to publish: an image there waits for a release that only Heroku's CLI makes. And the
+/// workflow is for GitHub.
 fn sheets(project: &Project) -> Vec<Sheet> {
     match Registry::of(project) {
         Registry::Heroku => Vec::new(),
-        registry => vec![workflow::sheet(project, &registry)],
+        registry if on_github(project) => vec![workflow::sheet(project, &registry)],
+        _ => Vec::new(),
     }
+}
+
+/// Whether the source is on GitHub, or may be.
+pub fn on_github(project: &Project) -> bool {
+    project.repository.as_deref().is_none_or(|address| address.starts_with("https://github.com/"))
 }
 
 fn guide(project: &Project) -> Guide {
@@ -50,6 +57,14 @@ fn guide(project: &Project) -> Guide {
 }
 
 fn problems(project: &Project) -> Vec<Problem> {
+    let mut problems = registry_problems(project);
+    if !on_github(project) && Registry::of(project) != Registry::Heroku {
+        problems.push(Problem::warning(Question::Repository, ProblemKind::WorkflowNeedsGithub));
+    }
+    problems
+}
+
+fn registry_problems(project: &Project) -> Vec<Problem> {
     if !project.registry_known {
         return vec![Problem::warning(Question::Registry, ProblemKind::NoRegistry)];
     }
@@ -60,7 +75,8 @@ fn problems(project: &Project) -> Vec<Problem> {
             vec![Problem::error(Question::Registry, ProblemKind::Registry { typed })]
         }
         // The answer was put in lower case when it was read, and a problem told so.
-        Registry::Ghcr { .. } | Registry::Heroku | Registry::Elsewhere { .. } => Vec::new(),
+        Registry::Ghcr { .. } | Registry::Elsewhere { .. } => Vec::new(),
+        Registry::Heroku => registry::heroku_needed(project).into_iter().collect(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::registry::Registry;
 use super::{publish, try_here};
 use crate::guide::{Command, Guide, Step};
 use crate::platforms::docker;
+use crate::platforms::heroku::{HEROKU, image};
 use crate::project::{Project, Value};
 use crate::question::Question;
 use crate::syntax::shell::{Statement, call, variable};
@@ -11,7 +12,8 @@ use crate::text::saying::{DockerHubSaying, DockerSaying, RegistryTrouble, Shared
 
 pub fn guide(project: &Project) -> Guide {
     let registry = Registry::of(project);
-    let mut steps = vec![docker::install(), account(&registry), login(&registry), build(project, &registry)];
+    let mut steps =
+        vec![docker::install(), account(project, &registry), login(&registry), build(project, &registry)];
     steps.extend(try_here::steps(project, &registry));
     steps.extend(publish::steps(project, &registry));
     Guide { platform: super::DOCKER_HUB.id, about: about(&registry).into(), steps }
@@ -26,7 +28,7 @@ fn about(registry: &Registry) -> DockerHubSaying {
     }
 }
 
-fn account(registry: &Registry) -> Step {
+fn account(project: &Project, registry: &Registry) -> Step {
     let step = |saying| Step::new("account", saying).from(Question::Registry);
     match registry {
         Registry::DockerHub { .. } => step(DockerHubSaying::AccountDockerHub)
@@ -34,7 +36,7 @@ fn account(registry: &Registry) -> Step {
             .by_hand(DockerHubSaying::TokenDockerHub),
         Registry::Ghcr { .. } => step(DockerHubSaying::AccountGhcr).by_hand(DockerHubSaying::TokenGhcr),
         Registry::Heroku => step(DockerHubSaying::AccountHeroku)
-            .by_hand(DockerHubSaying::HerokuCli)
+            .by_hand(DockerHubSaying::HerokuCli { guide: project.targets(HEROKU.id) })
             .check(Statement::from(call(["heroku", "--version"]))),
         Registry::Elsewhere { host } => step(DockerHubSaying::AccountElsewhere { host: host.clone() })
             .by_hand(DockerHubSaying::TokenElsewhere { host: host.clone() }),
@@ -105,7 +107,7 @@ fn build(project: &Project, registry: &Registry) -> Step {
 /// Builds every app's image under one tag.
 pub(super) fn builds(project: &Project, registry: &Registry, tag: &str) -> Command {
     let options: &[&str] = match registry {
-        Registry::Heroku => &["--provenance=false", "--sbom=false"],
+        Registry::Heroku => &image::PLAIN,
         _ => &[],
     };
     // What is built in is mostly opened by a browser, which knows nothing of the containers' own network.

@@ -1,15 +1,16 @@
 //! From a push to the end: who may pull, the workflow, new versions, the way back, cleaning up.
 
 use super::guide::builds;
-use super::registry::{Registry, heroku_app, next_release, next_tag};
+use super::registry::{Registry, next_release, next_tag};
 use super::workflow;
 use crate::guide::{Command, Step};
 use crate::platforms::git::{self, git};
+use crate::platforms::heroku::{self, HEROKU};
 use crate::project::{App, Project, Value};
 use crate::question::Question;
 use crate::syntax::shell::{Call, Statement, call};
 use crate::text::Saying;
-use crate::text::saying::{DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
+use crate::text::saying::{DockerHubSaying, DockerSaying, RegistryTrouble, RenderSaying, SharedSaying};
 
 pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
     if *registry == Registry::Heroku {
@@ -23,8 +24,10 @@ pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
     }
     let mut steps = vec![push(project, registry), visibility(project, registry), pull(project, registry)];
     steps.extend([new_version(project, registry), roll_back(project, registry)]);
-    steps.extend([git::install(), git::first_commit()].map(|step| step.from(Question::Repository)));
-    steps.extend([automate(project, registry), release_by_tag(project)]);
+    if super::on_github(project) {
+        steps.extend([git::install(), git::first_commit()].map(|step| step.from(Question::Repository)));
+        steps.extend([automate(project, registry), release_by_tag(project)]);
+    }
     steps.push(remove(project, registry));
     steps
 }
@@ -39,12 +42,15 @@ fn images(project: &Project, registry: &Registry, tag: &str, words: &[&str]) -> 
 
 fn push(project: &Project, registry: &Registry) -> Step {
     let (saying, tag) = match registry {
-        Registry::Heroku => (DockerHubSaying::PushHeroku, "latest"),
+        Registry::Heroku => {
+            let others = project.apps.iter().any(heroku::image::has_others);
+            (DockerHubSaying::PushHeroku { others }, "latest")
+        }
         _ => (DockerHubSaying::Push, &*project.tag),
     };
-    let step = Step::new("push", saying)
-        .from(Question::Registry)
-        .run(images(project, registry, &project.tag, &["docker", "push"]))
+    let pushed = images(project, registry, &project.tag, &["docker", "push"]);
+    let step = Step::new("push", saying).from(Question::Registry).run(pushed);
+    let step = with_other_images(step, project, registry)
         .expect(format!("{tag}: digest: sha256:… size: …"))
         .trouble("An image does not exist locally with the tag", RegistryTrouble::NoSuchImage);
     match registry {
@@ -55,6 +61,14 @@ fn push(project: &Project, registry: &Registry) -> Step {
         Registry::Heroku => step.trouble("unsupported", RegistryTrouble::ManifestHeroku),
         Registry::Elsewhere { .. } => step.trouble("denied", RegistryTrouble::Denied),
     }
+}
+
+/// On Heroku a worker's command, and the release's, stands in an image of its own.
+fn with_other_images(mut step: Step, project: &Project, registry: &Registry) -> Step {
+    if *registry == Registry::Heroku {
+        step.commands.extend(project.apps.iter().flat_map(|app| heroku::image::others(project, app)));
+    }
+    step
 }
 
 fn visibility(project: &Project, registry: &Registry) -> Step {
@@ -126,7 +140,9 @@ fn automate(project: &Project, registry: &Registry) -> Step {
         .run(Command::all(commands.map(Statement::from)))
         .checked(DockerHubSaying::WatchActions)
         .trouble("remote origin already exists", RegistryTrouble::RemoteExists)
-        .trouble("src refspec main does not match any", SharedSaying::NoMain);
+        .trouble("src refspec main does not match any", SharedSaying::NoMain)
+        .trouble("without `workflow` scope", RegistryTrouble::WorkflowScope)
+        .trouble("Support for password authentication was removed", RenderSaying::PasswordRefused);
     match registry {
         Registry::Ghcr { .. } => {
             step.trouble("denied: permission_denied: write_package", RegistryTrouble::NotPermitted)
@@ -198,41 +214,60 @@ fn remove(project: &Project, registry: &Registry) -> Step {
         Registry::Ghcr { .. } => step.by_hand(DockerHubSaying::RemoveGhcr),
         Registry::Elsewhere { .. } => step.by_hand(DockerHubSaying::RemoveElsewhere),
         Registry::Heroku => {
-            let apps = project.apps.iter().map(|app| heroku_app(project, app));
-            commands.extend(apps.map(|app| call(["heroku", "container:rm", "web", "--app", &app]).into()));
-            step.by_hand(DockerHubSaying::RemoveHeroku)
+            let rm = |app| on_heroku(project, app, ["container:rm"], &heroku::processes(app)).into();
+            commands.extend(project.apps.iter().map(rm));
+            step.by_hand(DockerHubSaying::RemoveHeroku { guide: project.targets(HEROKU.id) })
         }
     };
-    let images = project.apps.iter().map(|app| registry.image(project, app, &project.tag));
+    let images = project.apps.iter().flat_map(|app| match registry {
+        Registry::Heroku => heroku::image::all(project, app),
+        _ => vec![registry.image(project, app, &project.tag)],
+    });
     commands.push(call(["docker", "image", "rm", "--force"]).with_all(images).into());
     commands.push(call(["docker", "logout"]).with_all(registry.host()).into());
     step.run(Command::all(commands))
 }
 
+/// `heroku container:release web worker --app shop`.
+fn on_heroku<const N: usize>(project: &Project, app: &App, words: [&str; N], processes: &[String]) -> Call {
+    let name = heroku::app_name(project, app);
+    call(["heroku"]).with_all(words).with_all(processes).with("--app").with(name)
+}
+
 fn release(project: &Project) -> Step {
-    let on = |app: &App, words: &[&str]| {
-        call(["heroku"]).with_all(words.iter().copied()).with("--app").with(heroku_app(project, app))
-    };
-    Step::new("release", DockerHubSaying::ReleaseHeroku)
-        .from(Question::Registry)
-        .run(each(project, |app| on(app, &["container:release", "web"])))
-        .check(each(project, |app| on(app, &["ps"])))
+    let scales: Vec<Statement> =
+        project.apps.iter().filter_map(|app| scale(project, app)).map(Statement::from).collect();
+    let release = project.apps.iter().any(|app| app.release.is_some());
+    let saying = DockerHubSaying::ReleaseHeroku { release, scaled: !scales.is_empty() };
+    let step = Step::new("release", saying).from(Question::Registry).run(release_all(project));
+    let step = if scales.is_empty() { step } else { step.run(Command::all(scales)) };
+    step.check(each(project, |app| on_heroku(project, app, ["ps"], &[])))
         .trouble("has no image", RegistryTrouble::NotPulledHeroku)
 }
 
+fn release_all(project: &Project) -> Command {
+    each(project, |app| on_heroku(project, app, ["container:release"], &heroku::image::released(app)))
+}
+
+/// Starts what does not start by itself.
+fn scale(project: &Project, app: &App) -> Option<Call> {
+    let processes = heroku::processes(app);
+    let one: Vec<_> = heroku::to_be_scaled(&processes).map(|process| [process, "=1"].concat()).collect();
+    (!one.is_empty()).then(|| on_heroku(project, app, ["ps:scale"], &one))
+}
+
 fn new_version_on_heroku(project: &Project, registry: &Registry) -> Step {
-    let release = |app: &App| call(["heroku", "container:release", "web", "--app"]).with(heroku_app(project, app));
-    Step::new("new-version", DockerHubSaying::NewVersionHeroku)
+    let step = Step::new("new-version", DockerHubSaying::NewVersionHeroku)
         .from(Question::Registry)
         .run(builds(project, registry, &project.tag))
-        .run(images(project, registry, &project.tag, &["docker", "push"]))
-        .run(each(project, release))
+        .run(images(project, registry, &project.tag, &["docker", "push"]));
+    with_other_images(step, project, registry).run(release_all(project))
 }
 
 fn roll_back_on_heroku(project: &Project) -> Step {
-    let commands = project.apps.iter().flat_map(|app| {
-        let app = heroku_app(project, app);
-        [call(["heroku", "releases", "--app", &app]).into(), call(["heroku", "rollback", "--app", &app]).into()]
-    });
+    let commands = project
+        .apps
+        .iter()
+        .flat_map(|app| ["releases", "rollback"].map(|word| on_heroku(project, app, [word], &[]).into()));
     Step::new("roll-back", DockerHubSaying::RollBackHeroku).from(Question::Registry).run(Command::all(commands))
 }

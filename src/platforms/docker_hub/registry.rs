@@ -1,8 +1,10 @@
 //! Whose shelf the images go to. The answer may name Docker Hub, GitHub's registry, Heroku's or any other, and each
 //! has its own way to log in, to show images and to delete them.
 
-use crate::platforms::heroku;
+use crate::platforms::heroku::{self, HEROKU};
+use crate::problem::{Problem, ProblemKind};
 use crate::project::{App, Project};
+use crate::question::Question;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Registry {
@@ -26,7 +28,7 @@ impl Registry {
         match first {
             "docker.io" | "index.docker.io" | "registry-1.docker.io" => Self::DockerHub { user: rest.to_owned() },
             "ghcr.io" => Self::Ghcr { owner: rest.to_owned() },
-            "registry.heroku.com" => Self::Heroku,
+            heroku::image::REGISTRY => Self::Heroku,
             host if host.contains(['.', ':']) || host == "localhost" => Self::Elsewhere { host: host.to_owned() },
             _ => Self::DockerHub { user: project.registry.clone() },
         }
@@ -52,7 +54,7 @@ impl Registry {
         match self {
             Self::DockerHub { .. } => None,
             Self::Ghcr { .. } => Some("ghcr.io"),
-            Self::Heroku => Some("registry.heroku.com"),
+            Self::Heroku => Some(heroku::image::REGISTRY),
             Self::Elsewhere { host } => Some(host),
         }
     }
@@ -60,16 +62,21 @@ impl Registry {
     /// The whole name of an app's image, with its tag where the registry has tags.
     pub fn image(&self, project: &Project, app: &App, tag: &str) -> String {
         match self {
-            Self::Heroku => format!("registry.heroku.com/{}/web", heroku_app(project, app)),
+            Self::Heroku => heroku::image::of_app(project, app),
             _ => format!("{}:{tag}", project.image_repository(app)),
         }
     }
 }
 
-/// The Heroku app that an app's image belongs to: the one in the registry's answer, where there is one app.
-pub fn heroku_app(project: &Project, app: &App) -> String {
-    let answered = project.registry.split('/').nth(1).filter(|_| project.apps.len() == 1);
-    answered.map_or_else(|| heroku::app_name(project, app), str::to_owned)
+/// What an image in Heroku's registry needs beside it, the guide to Heroku says: the app, its variables, its services.
+pub fn heroku_needed(project: &Project) -> Option<Problem> {
+    let mut targets: Vec<_> = project.platforms.iter().map(|platform| platform.id).collect();
+    if targets.contains(&HEROKU.id) {
+        return None;
+    }
+    targets.push(HEROKU.id);
+    let kind = ProblemKind::RegistryOfPlatform { platform: HEROKU.name };
+    Some(Problem::warning(Question::Registry, kind).mend(Question::Platforms, targets.join(" ")))
 }
 
 /// The tag after this one: `1.0.0` gives `1.0.1`, a tag without a number at its end gets one.
@@ -130,9 +137,30 @@ mod tests {
             ..Answers::default()
         };
         let project = project::read(&answers).0;
-        assert_eq!(registry.image(&project, &project.apps[1], "1.0.0"), "registry.heroku.com/notes-api/web");
+        assert_eq!(registry.image(&project, &project.apps[1], "1.0.0"), "registry.heroku.com/shop-api/web");
+        let silent = AppAnswers { framework: "script".to_owned(), ..AppAnswers::default() };
+        let project = project::read(&Answers { apps: vec![silent], ..answers }).0;
+        assert_eq!(registry.image(&project, &project.apps[0], "1.0.0"), "registry.heroku.com/shop/worker");
         let (project, registry) = answered("ghcr.io/owner");
         assert_eq!(registry.image(&project, &project.apps[0], "1.0.1"), "ghcr.io/owner/notes:1.0.1");
+    }
+
+    #[test]
+    fn images_for_heroku_need_its_guide() {
+        let answers = |platforms: &str| Answers {
+            registry: "registry.heroku.com/shop".to_owned(),
+            platforms: platforms.split(' ').map(str::to_owned).collect(),
+            ..Answers::default()
+        };
+        let told = |answers: &Answers| {
+            let problems = project::read(answers).1;
+            problems.into_iter().find(|problem| matches!(problem.kind, ProblemKind::RegistryOfPlatform { .. }))
+        };
+        let mut alone = answers("docker-hub");
+        let problem = told(&alone);
+        problem.iter().flat_map(|problem| &problem.mends).for_each(|mend| mend.apply(&mut alone));
+        assert!(problem.is_some() && told(&alone).is_none());
+        assert_eq!(alone.platforms, ["docker-hub", "heroku"]);
     }
 
     #[test]

@@ -19,7 +19,10 @@ pub enum DockerHubSaying {
     AccountGhcr,
     TokenGhcr,
     AccountHeroku,
-    HerokuCli,
+    HerokuCli {
+        /// The guide to Heroku is there too.
+        guide: bool,
+    },
     AccountElsewhere {
         host: String,
     },
@@ -71,8 +74,16 @@ pub enum DockerHubSaying {
     StoppedAtOnce,
 
     Push,
-    PushHeroku,
-    ReleaseHeroku,
+    PushHeroku {
+        /// Workers or a release command have images of their own.
+        others: bool,
+    },
+    ReleaseHeroku {
+        /// One of the images is `release`.
+        release: bool,
+        /// Some processes start only when they are told to.
+        scaled: bool,
+    },
 
     VisibilityDockerHub,
     VisibilityGhcr,
@@ -130,7 +141,9 @@ pub enum DockerHubSaying {
     RemoveDockerHub,
     RemoveGhcr,
     RemoveElsewhere,
-    RemoveHeroku,
+    RemoveHeroku {
+        guide: bool,
+    },
 
     Trouble(RegistryTrouble),
 }
@@ -150,6 +163,8 @@ pub enum RegistryTrouble {
     SecretMissing,
     NotPermitted,
     RemoteExists,
+    /// The token may not push files below `.github/workflows`.
+    WorkflowScope,
 }
 
 impl From<RegistryTrouble> for Saying {

@@ -54,9 +54,14 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         AccountHeroku => {
             words("Install the Heroku CLI", "It logs Docker in, and it tells Heroku to run what was pushed.")
         }
-        HerokuCli => words(
+        HerokuCli { guide } => words(
             "Install it as https://devcenter.heroku.com/articles/heroku-cli says, and create the app there if it does not exist.",
-            "The guide to Heroku goes through that; this one is about the image.",
+            if *guide {
+                "The guide to Heroku goes through that, its add-ons and its variables; this one is about the image."
+            } else {
+                "This guide is about the image alone. Choose Heroku as a target too: its guide creates the app, adds its \
+                 services and sets its variables."
+            },
         ),
         AccountElsewhere { host } => {
             words(format!("Get an account on {host}"), "Pushing needs to know who you are.")
@@ -149,10 +154,36 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Only the layers that the registry does not have yet travel, so the next push is faster. A first push \
              usually creates the repository.",
         ),
-        PushHeroku => words("Push", "Heroku keeps the image, and runs it only after the next step."),
-        ReleaseHeroku => {
-            words("Release", "Heroku starts containers from the image that was pushed, and stops the old ones.")
-        }
+        PushHeroku { others } => words(
+            "Push",
+            if *others {
+                "Heroku keeps the images, and runs them only after the next step. Each worker, and the release command, \
+                 has an image of its own: the app's, with another command."
+            } else {
+                "Heroku keeps the image, and runs it only after the next step."
+            },
+        ),
+        ReleaseHeroku { release, scaled } => words(
+            "Release",
+            match (release, scaled) {
+                (false, false) => {
+                    "Heroku starts containers from the image that was pushed, and stops the old ones."
+                }
+                (true, false) => {
+                    "The image `release` runs first; if it fails, the old version stays. Then Heroku starts containers \
+                     from what was pushed, and stops the old ones."
+                }
+                (false, true) => {
+                    "Heroku starts containers from what was pushed, and stops the old ones. `ps:scale` starts what does not \
+                     start by itself."
+                }
+                (true, true) => {
+                    "The image `release` runs first; if it fails, the old version stays. Then Heroku starts containers \
+                     from what was pushed, and stops the old ones. `ps:scale` starts what does not \
+                     start by itself."
+                }
+            },
+        ),
 
         VisibilityDockerHub => words(
             "Decide who may pull",
@@ -247,10 +278,9 @@ pub fn say(saying: &DockerHubSaying) -> Words {
                  they are ready; a tag that moves surprises them."
             ),
         ),
-        NewVersionHeroku => words(
-            "Publish a new version",
-            "Build, push and release again: the same three commands. Heroku numbers the releases.",
-        ),
+        NewVersionHeroku => {
+            words("Publish a new version", "Build, push and release again, as above. Heroku numbers the releases.")
+        }
         RollBack { to, under } => words(
             "Go back to the version before",
             format!(
@@ -277,9 +307,13 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         RemoveElsewhere => {
             words("Delete the repository, or single tags, on the registry's pages.", "Then withdraw the token.")
         }
-        RemoveHeroku => words(
-            "This stops the process on Heroku and forgets its image.",
-            "The app, its settings and its add-ons stay, and add-ons go on costing. The guide to Heroku removes them.",
+        RemoveHeroku { guide } => words(
+            "This stops what runs on Heroku and forgets its images.",
+            if *guide {
+                "The app, its settings and its add-ons stay, and add-ons go on costing. The guide to Heroku removes them."
+            } else {
+                "The app, its settings and its add-ons stay, and add-ons go on costing. `heroku apps:destroy` removes them."
+            },
         ),
 
         Trouble(trouble) => trouble::say(*trouble),

@@ -56,9 +56,14 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Instala la CLI de Heroku",
             "Con ella Docker entra en el registro, y con ella le dices a Heroku que ejecute lo que subiste.",
         ),
-        HerokuCli => words(
+        HerokuCli { guide } => words(
             "Instálala como dice https://devcenter.heroku.com/articles/heroku-cli y crea allí la app si no existe.",
-            "La guía de Heroku lo explica paso a paso; esta trata de la imagen.",
+            if *guide {
+                "La guía de Heroku lo explica paso a paso, con sus add-ons y sus variables; esta trata de la imagen."
+            } else {
+                "Esta guía trata solo de la imagen. Elige también Heroku como destino: su guía crea la app, añade sus \
+                 servicios y define sus variables."
+            },
         ),
         AccountElsewhere { host } => words(
             format!("Consigue una cuenta en {host}"),
@@ -102,7 +107,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         BuildHeroku => words(
             "Construye la imagen para Heroku",
-            "Su registro rechaza las atestaciones que Docker añade por su cuenta, así que las dos se desactivan. \
+            "Su registro rechaza las atestaciones (attestations) que Docker añade por su cuenta, así que las dos se desactivan. \
              `--platform linux/amd64` es lo que ejecuta Heroku.",
         ),
 
@@ -152,10 +157,33 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Solo viajan las capas que el registro aún no tiene, así que la próxima vez tarda menos. Lo habitual es \
              que la primera subida cree el repositorio.",
         ),
-        PushHeroku => words("Sube la imagen", "Heroku la guarda y no la ejecuta hasta el paso siguiente."),
-        ReleaseHeroku => words(
+        PushHeroku { others } => words(
+            "Sube la imagen",
+            if *others {
+                "Heroku guarda las imágenes y no las ejecuta hasta el paso siguiente. Cada worker, y el comando de \
+                 release, tiene su propia imagen: la de la app, con otro comando."
+            } else {
+                "Heroku la guarda y no la ejecuta hasta el paso siguiente."
+            },
+        ),
+        ReleaseHeroku { release, scaled } => words(
             "Publica la versión",
-            "Heroku arranca contenedores con la imagen que subiste y detiene los anteriores.",
+            match (release, scaled) {
+                (false, false) => "Heroku arranca contenedores con la imagen que subiste y detiene los anteriores.",
+                (true, false) => {
+                    "Antes se ejecuta la imagen `release`; si falla, sigue la versión anterior. Después Heroku arranca \
+                     contenedores con lo que subiste y detiene los anteriores."
+                }
+                (false, true) => {
+                    "Heroku arranca contenedores con lo que subiste y detiene los anteriores. `ps:scale` arranca lo que \
+                     no arranca por sí mismo."
+                }
+                (true, true) => {
+                    "Antes se ejecuta la imagen `release`; si falla, sigue la versión anterior. Después Heroku arranca \
+                     contenedores con lo que subiste y detiene los anteriores. `ps:scale` arranca lo que no arranca por sí \
+                     mismo."
+                }
+            },
         ),
 
         VisibilityDockerHub => words(
@@ -256,7 +284,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         NewVersionHeroku => words(
             "Publica una versión nueva",
-            "Construye, sube y publica otra vez: los mismos tres comandos. Heroku numera las versiones.",
+            "Construye, sube y publica otra vez, como arriba. Heroku numera las versiones.",
         ),
         RollBack { to, under } => words(
             "Vuelve a la versión anterior",
@@ -270,7 +298,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Heroku guarda las versiones anteriores con sus ajustes. Los datos de las bases de datos no vuelven atrás.",
         ),
         Remove => words(
-            "Recoge",
+            "Haz limpieza",
             "Una imagen que nadie necesita es una cosa más que cuidar. Quien la descargó conserva su copia.",
         ),
         RemoveDockerHub => words(
@@ -285,9 +313,14 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Borra el repositorio, o etiquetas sueltas, en las páginas del registro.",
             "Después retira el token.",
         ),
-        RemoveHeroku => words(
-            "Esto detiene el proceso en Heroku y olvida su imagen.",
-            "La app, sus ajustes y sus add-ons se quedan, y los add-ons siguen costando. La guía de Heroku los elimina.",
+        RemoveHeroku { guide } => words(
+            "Esto detiene lo que se ejecuta en Heroku y olvida sus imágenes.",
+            if *guide {
+                "La app, sus ajustes y sus add-ons se quedan, y los add-ons siguen costando. La guía de Heroku los elimina."
+            } else {
+                "La app, sus ajustes y sus add-ons se quedan, y los add-ons siguen costando. `heroku apps:destroy` los \
+                 elimina."
+            },
         ),
 
         Trouble(trouble) => trouble::say(*trouble),

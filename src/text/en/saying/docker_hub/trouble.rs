@@ -43,7 +43,7 @@ pub fn say(trouble: RegistryTrouble) -> Words {
         ),
         NotPulledHeroku => words(
             "Nothing was pushed for that process yet.",
-            "Push first; the last part of the image's name is the process: `web`.",
+            "Push first; the last part of the image's name is the process, such as `web` or `worker`.",
         ),
         SecretMissing => words(
             "The workflow found no secret of that name.",
@@ -52,6 +52,10 @@ pub fn say(trouble: RegistryTrouble) -> Words {
         NotPermitted => words(
             "The workflow's token may not write to this package.",
             "In the package's settings, under Manage Actions access, give this repository the role Write.",
+        ),
+        WorkflowScope => words(
+            "The token may not change workflows.",
+            "Give it the scope `workflow`, or log in with `gh auth login`.",
         ),
         RemoteExists => words(
             "The repository already knows an address called origin.",

@@ -43,7 +43,7 @@ pub fn say(trouble: RegistryTrouble) -> Words {
         ),
         NotPulledHeroku => words(
             "Todavía no se ha subido nada para ese proceso.",
-            "Sube antes la imagen; la última parte de su nombre es el proceso: `web`.",
+            "Sube antes la imagen; la última parte de su nombre es el proceso, como `web` o `worker`.",
         ),
         SecretMissing => words(
             "El flujo no encontró ningún secreto con ese nombre.",
@@ -51,7 +51,11 @@ pub fn say(trouble: RegistryTrouble) -> Words {
         ),
         NotPermitted => words(
             "El token del flujo no puede escribir en este paquete.",
-            "En los ajustes del paquete, en Manage Actions access, da a este repositorio el papel Write.",
+            "En los ajustes del paquete, en Manage Actions access, da a este repositorio el rol Write.",
+        ),
+        WorkflowScope => words(
+            "El token no puede cambiar workflows.",
+            "Dale el permiso (scope) `workflow` o inicia sesión con `gh auth login`.",
         ),
         RemoteExists => words(
             "El repositorio ya conoce una dirección llamada origin.",

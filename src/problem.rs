@@ -127,6 +127,11 @@ pub enum ProblemKind {
     VariableTwice {
         name: String,
     },
+    /// A variable that would carry a service's address was given something else to hold.
+    ServiceUnreached {
+        name: String,
+        service: String,
+    },
     /// The platform sets this one itself.
     VariableReserved {
         name: String,

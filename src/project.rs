@@ -16,6 +16,7 @@ mod holds;
 mod names;
 mod ports;
 mod read;
+pub mod rename;
 mod service;
 
 pub use env::looks_secret;

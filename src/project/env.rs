@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::read::cut;
 use super::{App, EnvName, Service, Value, Variable, When};
 use crate::answers::{AppAnswers, EnvAnswers, EnvField};
-use crate::problem::{Problem, ProblemKind};
+use crate::problem::{Mend, Problem, ProblemKind};
 use crate::question::Question;
 
 /// A value longer than this is a file.
@@ -27,8 +27,11 @@ pub(super) fn read(rows: &[AppAnswers], apps: &mut [App], services: &[Service], 
             }
             variables.push(Variable { name, value, when, question: Variable::asked(index, place) });
         }
-        for (place, service) in services.iter().enumerate() {
-            if service.apps.contains(&index) && taken.insert(service.variable.to_string()) {
+        for (place, service) in services.iter().enumerate().filter(|(_, service)| service.apps.contains(&index)) {
+            if let Some(typed) = variables.iter().find(|typed: &&Variable| typed.name == service.variable) {
+                problems.extend(unreached(index, row, typed, service));
+            }
+            if taken.insert(service.variable.to_string()) {
                 variables.push(Variable {
                     name: service.variable.clone(),
                     value: Value::Service(place),
@@ -39,6 +42,28 @@ pub(super) fn read(rows: &[AppAnswers], apps: &mut [App], services: &[Service], 
         }
         apps[index].env = variables;
     }
+}
+
+/// Somebody typed the very variable that would carry a service's address, and let it hold something else.
+fn unreached(app: usize, row: &AppAnswers, typed: &Variable, service: &Service) -> Option<Problem> {
+    let Question::Env(_, place, _) = typed.question else { return None };
+    if matches!(typed.value, Value::Service(_)) {
+        return None;
+    }
+    let kind = ProblemKind::ServiceUnreached { name: typed.name.to_string(), service: service.name.to_string() };
+    let mut problem = Problem::warning(typed.question, kind);
+    let mut edits = vec![
+        (Question::Env(app, place, EnvField::Value), String::new()),
+        (Question::Env(app, place, EnvField::From), service.name.to_string()),
+    ];
+    if row.env[place].secret {
+        edits.push((Question::Secret(app, place), "false".to_owned()));
+    }
+    problem.mends.push(Mend { edits });
+    let other = super::service::of_its_own(service);
+    let free = row.env.iter().all(|typed| typed.name.trim() != other.as_str());
+    let asked = Question::Service(service.index, crate::answers::ServiceField::Variable);
+    Some(if free { problem.mend(asked, other.as_str()) } else { problem })
 }
 
 fn name(
@@ -106,9 +131,11 @@ fn value(
             return Value::Service(service);
         } else {
             let others = names.iter().enumerate().filter(|(index, _)| *index != app).map(|(_, name)| name.clone());
-            let known = others.chain(services.iter().map(|service| service.name.to_string())).collect();
+            let known: Vec<_> = others.chain(services.iter().map(|service| service.name.to_string())).collect();
             let question = Question::Env(app, place, EnvField::From);
-            problems.push(Problem::error(question, ProblemKind::FromNobody { typed: cut(from), known }));
+            let nearest: Vec<String> = known.iter().take(3).cloned().collect();
+            let problem = Problem::error(question, ProblemKind::FromNobody { typed: cut(from), known });
+            problems.push(nearest.into_iter().fold(problem, |problem, name| problem.mend(question, name)));
         }
     }
     Value::Plain(plain(app, place, typed, name, problems))

@@ -39,6 +39,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
         .enumerate()
         .map(|(index, (row, name))| service::read(index, row, name, &apps, &mut problems))
         .collect();
+    let services = service::with_variables_apart(services, &answers.services, &mut problems);
     ports::publish(rows, &mut apps, &mut problems);
     env::read(rows, &mut apps, &services, &mut problems);
     let (registry, registry_known) = registry(answers, &mut problems);

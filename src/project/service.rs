@@ -68,6 +68,40 @@ fn variable(
     })
 }
 
+/// Two services of one app cannot have one variable: the later one is called after itself, where nobody typed its name.
+pub(super) fn with_variables_apart(
+    mut services: Vec<Service>,
+    rows: &[ServiceAnswers],
+    problems: &mut Vec<Problem>,
+) -> Vec<Service> {
+    for place in 1..services.len() {
+        let (before, rest) = services.split_at_mut(place);
+        let service = &mut rest[0];
+        let is_shared = |other: &&Service| {
+            other.variable == service.variable && other.apps.iter().any(|app| service.apps.contains(app))
+        };
+        if !before.iter().any(|other| is_shared(&other)) {
+            continue;
+        }
+        let name = of_its_own(service);
+        if rows[place].variable.trim().is_empty() {
+            service.variable = name;
+        } else {
+            let question = Question::Service(service.index, ServiceField::Variable);
+            let kind = ProblemKind::VariableTwice { name: service.variable.to_string() };
+            problems.push(Problem::error(question, kind).mend(question, name.as_str()));
+        }
+    }
+    services
+}
+
+/// `DB_2_URL` for a database called db-2.
+pub(super) fn of_its_own(service: &Service) -> EnvName {
+    let usual = service.kind.variable;
+    let end = usual.rfind('_').map_or("_URL", |place| &usual[place..]);
+    EnvName::mended(&format!("{}{end}", service.name.as_variable()), usual)
+}
+
 fn users(row: &ServiceAnswers, apps: &[App], question: Question, problems: &mut Vec<Problem>) -> Vec<usize> {
     let mut users = Vec::new();
     for word in words(&row.apps) {
@@ -76,7 +110,9 @@ fn users(row: &ServiceAnswers, apps: &[App], question: Question, problems: &mut 
             Some(_) => {}
             None => {
                 let known = apps.iter().map(|app| app.name.to_string()).collect();
-                problems.push(Problem::error(question, ProblemKind::FromNobody { typed: cut(word), known }));
+                let others: Vec<_> = words(&row.apps).filter(|other| *other != word).collect();
+                let problem = Problem::error(question, ProblemKind::FromNobody { typed: cut(word), known });
+                problems.push(problem.mend(question, others.join(" ")));
             }
         }
     }

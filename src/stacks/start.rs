@@ -38,6 +38,15 @@ pub fn web(app: &App) -> Option<Start> {
     Some(of_line(&listening(&typed, app.port, has_shell), &app.base, app.port))
 }
 
+/// The program that stays, without its folder: `gunicorn` of `cd api && A=1 exec /opt/venv/bin/gunicorn app:app`.
+pub fn program(line: &str) -> Option<String> {
+    let line = line::read(line)?;
+    let words = &line.commands.last()?.words;
+    let program =
+        words.iter().find(|word| word.text != "exec" && word.text != "env" && !line::assigns(&word.text))?;
+    Some(file_name(&program.text).to_owned())
+}
+
 /// The port that a typed line listens on, where it says one itself and reads no `$PORT`.
 pub fn fixed_port(line: &str) -> Option<FixedPort> {
     fixed_ports(line).into_iter().next()

@@ -121,6 +121,7 @@ pub enum PagePhrase {
     MapBrowser,
     MapThisMachine,
     MapContainer,
+    MapProcess,
     MapWay {
         outside: u16,
         inside: u16,
@@ -312,6 +313,8 @@ pub enum PagePhrase {
     StartedAnew,
     Opened,
     LinkOpened,
+    /// By somebody who had no project here.
+    LinkOpenedFirst,
     LinkDamaged {
         count: usize,
     },

@@ -16,7 +16,7 @@ use web_sys::HtmlElement;
 use super::answer::Answer;
 use super::signal::Memo;
 
-pub use element::{drawn, element, fragment};
+pub use element::{Targeted, drawn, element, fragment};
 pub use kept::{Held, after};
 pub use piece::Piece;
 pub use rows::rows;

@@ -15,6 +15,7 @@ use crate::answers::{Answers, AppField};
 use crate::history::{Change, History};
 use crate::plan::Plan;
 use crate::problem::Problem;
+use crate::project::rename;
 use crate::question::Question;
 use crate::text::{Language, PagePhrase, Phrase};
 
@@ -100,9 +101,7 @@ impl Wizard {
         if self.answers.read_untracked().text(question).as_deref() == Some(text) {
             return;
         }
-        self.change(Change::Typing(question), |answers| {
-            answers.set(question, text);
-        });
+        self.change(Change::Typing(question), |answers| rename::set(answers, question, text));
     }
 
     /// Changes the answers, so that it can be undone. The edit works on a copy: it may read the wizard as it was.

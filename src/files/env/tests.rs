@@ -3,7 +3,8 @@
 
 use super::*;
 use crate::answers::{Answers, AppAnswers, EnvAnswers, ServiceAnswers};
-use crate::project;
+use crate::problem::{Problem, ProblemKind};
+use crate::project::{self, Value};
 use crate::sheet::Comments;
 use crate::text::Language;
 
@@ -78,7 +79,7 @@ fn two_services_elsewhere_have_a_line_each() {
     replica.name = "replica".to_owned();
     let apps = vec![app("web", vec![from("READ_URL", "replica", "")])];
     let sheets = sheets(&project(apps, vec![service("postgres", "external"), replica], "compose"));
-    assert_eq!(text(&sheets, ".env"), "REPLICA_DATABASE_URL=\nDB_DATABASE_URL=\n");
+    assert_eq!(text(&sheets, ".env"), "REPLICA_URL=\nDATABASE_URL=\n");
 }
 
 #[test]
@@ -118,4 +119,39 @@ fn what_was_installed_or_made_here_is_not_committed() {
     }
     let files = ignored(vec![row("static", "files", "web")]);
     assert!(!files.contains("node_modules") && !files.contains("__pycache__"), "{files}");
+}
+
+#[test]
+fn every_service_reaches_its_apps() {
+    let all = vec![service("postgres", ""), service("mysql", ""), service("postgres", "")];
+    let names = |project: &Project| {
+        let names = project.apps[0].env.iter().map(|variable| variable.name.to_string());
+        names.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(names(&project(vec![app("web", vec![])], all, "compose")), "DATABASE_URL DB_2_URL DB_3_URL");
+}
+
+#[test]
+fn a_typed_variable_that_hides_a_service_is_told_and_mended() {
+    let answers = |secret: bool| Answers {
+        apps: vec![app(
+            "web",
+            vec![EnvAnswers { name: "DATABASE_URL".to_owned(), secret, ..EnvAnswers::default() }],
+        )],
+        services: vec![service("postgres", "")],
+        ..Answers::default()
+    };
+    for secret in [false, true] {
+        let (_, problems) = project::read(&answers(secret));
+        let hidden = |problem: &&Problem| matches!(problem.kind, ProblemKind::ServiceUnreached { .. });
+        let mends = problems.iter().find(hidden).unwrap().mends.clone();
+        assert_eq!(mends.len(), 2);
+        for mend in mends {
+            let mut mended = answers(secret);
+            mend.apply(&mut mended);
+            let (project, problems) = project::read(&mended);
+            assert!(problems.iter().find(hidden).is_none(), "{problems:?}");
+            assert!(project.apps[0].env.iter().any(|variable| variable.value == Value::Service(0)));
+        }
+    }
 }

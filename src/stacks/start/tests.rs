@@ -174,3 +174,16 @@ fn a_port_that_a_line_says_itself_is_found() {
         assert_eq!(fixed_port(line), None, "{line}");
     }
 }
+
+#[test]
+fn the_program_that_stays_is_named() {
+    for (line, program) in [
+        ("gunicorn app:app", "gunicorn"),
+        ("FOO=1 exec gunicorn app:app", "gunicorn"),
+        ("cd src && python app.py", "python"),
+        ("env A=1 /opt/venv/bin/uvicorn a:b", "uvicorn"),
+    ] {
+        assert_eq!(super::program(line).as_deref(), Some(program), "{line}");
+    }
+    assert_eq!(super::program(""), None);
+}

@@ -107,6 +107,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         MapBrowser => "your browser".into(),
         MapThisMachine => "this machine".into(),
         MapContainer => "container".into(),
+        MapProcess => "process".into(),
         MapWay { outside, inside, only_here } => {
             let who = if *only_here { " Only this machine is let in." } else { " Others on your network can come in." };
             format!(
@@ -281,6 +282,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StartedAnew => "Started anew. Undo brings the last project back.".into(),
         Opened => "Opened. Undo brings the last project back.".into(),
         LinkOpened => "This project came with the link. Undo brings yours back.".into(),
+        LinkOpenedFirst => "This project came with the link.".into(),
         LinkDamaged { count: 1 } => "Opened, except for one thing that could not be read.".into(),
         LinkDamaged { count } => format!("Opened, except for {count} things that could not be read.").into(),
         KeptDamaged => "Part of what was kept from the last visit could not be read and was left out.".into(),

@@ -75,6 +75,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         VariableTwice { name } => {
             words(format!("`{name}` is set twice."), "Only one value can hold: the files carry the first.")
         }
+        ServiceUnreached { name, service } => words(
+            format!("`{name}` is set here, so the app does not get the address of {service}."),
+            "Let it hold that address, or give the service another variable.",
+        ),
         VariableReserved { name, by } => {
             words(format!("`{name}` is set by {by} itself."), "Your value would be refused or overwritten.")
         }
@@ -149,7 +153,11 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         FromNobody { typed, known } => words(
             format!("There is neither an app nor a service called `{typed}`."),
-            if known.is_empty() { "Add it first.".to_owned() } else { format!("There are {}.", known.join(", ")) },
+            if known.is_empty() {
+                "Add it first.".to_owned()
+            } else {
+                format!("What there is: {}.", known.join(", "))
+            },
         ),
         FromItself { name } => words(
             format!("`{name}` asks for the address of its own app."),

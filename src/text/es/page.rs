@@ -106,6 +106,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         MapBrowser => "tu navegador".into(),
         MapThisMachine => "esta máquina".into(),
         MapContainer => "contenedor".into(),
+        MapProcess => "proceso".into(),
         MapWay { outside, inside, only_here } => {
             let who = if *only_here { " Solo entra esta máquina." } else { " También entran otros de tu red." };
             format!(
@@ -290,6 +291,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StartedAnew => "Has empezado de nuevo. Con Deshacer vuelve el último proyecto.".into(),
         Opened => "Abierto. Con Deshacer vuelve el último proyecto.".into(),
         LinkOpened => "Este proyecto ha venido con el enlace. Con Deshacer vuelve el tuyo.".into(),
+        LinkOpenedFirst => "Este proyecto ha venido con el enlace.".into(),
         LinkDamaged { count: 1 } => "Abierto, salvo una cosa que no se ha podido leer.".into(),
         LinkDamaged { count } => format!("Abierto, salvo {count} cosas que no se han podido leer.").into(),
         KeptDamaged => "Una parte de lo guardado en la última visita no se ha podido leer y se ha dejado fuera.".into(),

@@ -78,6 +78,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         VariableTwice { name } => {
             words(format!("`{name}` tiene dos valores."), "Solo puede valer uno: los archivos llevan el primero.")
         }
+        ServiceUnreached { name, service } => words(
+            format!("`{name}` ya tiene aquí otro valor, así que la app no recibe la dirección de {service}."),
+            "Haz que lleve esa dirección o dale otra variable al servicio.",
+        ),
         VariableReserved { name, by } => words(
             format!("`{name}` es una variable que {by} define por su cuenta."),
             "Tu valor se rechazaría o se sobrescribiría.",

@@ -9,6 +9,11 @@ pub fn read() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
+/// The part behind `#` where it is a link; a place on the page, such as `#questions`, is none.
+pub fn linked() -> Option<String> {
+    Some(read()).filter(|fragment| fragment.contains('='))
+}
+
 /// Changes the address without a new entry in the history.
 pub fn write(fragment: &str) {
     let location = window().location();

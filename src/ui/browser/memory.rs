@@ -21,9 +21,10 @@ const REST: Duration = Duration::from_millis(300);
 pub fn wizard() -> Wizard {
     let language = language();
     let kept = storage::read(storage::PROJECT).filter(|kept| !kept.is_empty());
-    let linked = Some(fragment::read()).filter(|linked| !linked.is_empty());
+    let linked = fragment::linked();
     let step = storage::read(storage::STEP).and_then(|id| Step::from_id(&id));
-    let is_own = linked.is_none() || linked == kept;
+    let meant = |text: &Option<String>| text.as_ref().map(|text| link::decode(text).0);
+    let is_own = linked.is_none() || meant(&linked) == meant(&kept);
     let Some(text) = linked.or_else(|| kept.clone()) else {
         return Wizard::new(anew(language), language, Step::Start);
     };
@@ -38,10 +39,11 @@ pub fn wizard() -> Wizard {
         return wizard;
     }
     // The project that was kept here can be had back by undo.
-    let before = kept.map_or_else(|| anew(language), |kept| link::decode(&kept).0);
+    let told = if kept.is_some() { PagePhrase::LinkOpened } else { PagePhrase::LinkOpenedFirst };
+    let before = meant(&kept).unwrap_or_else(|| anew(language));
     let wizard = Wizard::new(before, language, Step::App);
     wizard.replace(answers);
-    wizard.message.set(Some(message.unwrap_or(PagePhrase::LinkOpened)));
+    wizard.message.set(Some(message.unwrap_or(told)));
     wizard
 }
 
@@ -102,8 +104,13 @@ fn save(wizard: Wizard) {
 
 /// Somebody put another link into the address.
 fn follow(wizard: Wizard) {
-    let linked = fragment::read();
-    if linked == link::encode(&wizard.answers.read_untracked()) {
+    let own = link::encode(&wizard.answers.read_untracked());
+    let Some(linked) = fragment::linked() else {
+        // A place on this page: the browser is there, and the address is the project's again.
+        fragment::write(&own);
+        return;
+    };
+    if linked == own {
         return;
     }
     let (answers, problems) = link::decode(&linked);

@@ -81,13 +81,16 @@ pub fn Asking(
             view! { <Choices id options=list(options) current answer=chosen aside=true /> }
         }
         Control::Many(options) => {
+            let options = list(options);
             let toggle = Callback::new(move |value: String| {
-                let text = toggled(&current.get_untracked(), &value);
+                let known = options.read_untracked();
+                let is_known = |word: &&str| known.iter().any(|choice| choice.value == **word);
+                let text = toggled(words(&current.get_untracked()).filter(is_known).collect(), &value);
                 wizard.change(Change::Other, |answers| {
                     answers.set(question.get_untracked(), &text);
                 });
             });
-            view! { <Choices id options=list(options) current answer=toggle many=true /> }
+            view! { <Choices id options current answer=toggle many=true /> }
         }
         Control::Menu(options) => view! { <Menu id options=list(options) current answer=chosen /> },
     };
@@ -117,8 +120,7 @@ fn id_of(question: Memo<Question>) -> String {
 }
 
 /// The list with one word more, or without it.
-fn toggled(list: &str, word: &str) -> String {
-    let mut left: Vec<&str> = words(list).collect();
+fn toggled<'a>(mut left: Vec<&'a str>, word: &'a str) -> String {
     match left.iter().position(|other| *other == word) {
         Some(place) => drop(left.remove(place)),
         None => left.push(word),

@@ -1,12 +1,23 @@
 //! One or some of a few, as radio buttons or checkboxes: a row each, or words side by side.
 
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 use super::Choice;
 use crate::question::words;
 use crate::ui::prose::still;
 use crate::ui::signal::{Given, Memo};
-use crate::ui::view::{Piece, flag, memo, part, parts, view};
+use crate::ui::view::{Piece, Targeted, flag, memo, part, parts, view};
+
+/// An own answer in the making.
+#[derive(Clone, PartialEq, Eq)]
+struct Writing {
+    /// The question's place on the page.
+    place: String,
+    /// What held when it was written: later it may be another one.
+    answer: String,
+    text: String,
+}
 
 /// The choices of a question. With `many`, the current answer is a list of words.
 #[component]
@@ -20,10 +31,19 @@ pub fn Choices(
     #[prop(optional)]
     aside: bool,
 ) -> Piece {
-    // Somebody who wants to write an own answer has said so, and not yet written it.
-    let writes = Given::new(false);
+    // Somebody writes an own answer, which at times reads like a listed one: `ubuntu` on the way to `ubuntu:24.04`. Any
+    // other change of the answer ends it: undo, another app.
+    let writing = Given::new(None::<Writing>);
     let is_listed = move || options.read().iter().any(|choice| !choice.own && choice.value == current.get());
-    let is_own = memo(move || writes.get() || !is_listed());
+    let written = memo(move || {
+        let writing = writing.get().filter(|writing| writing.place == id.get() && writing.answer == current.get());
+        writing.map(|writing| writing.text)
+    });
+    let is_own = memo(move || written.read().is_some() || !is_listed());
+    let write = move |text: String| {
+        let (place, answer) = (id.get_untracked(), current.get_untracked());
+        writing.set(Some(Writing { place, answer, text }));
+    };
     let own = move || options.read().iter().any(|choice| choice.own) && is_own.get();
     let row = move |choice: Choice| {
         let value = choice.value.clone();
@@ -33,11 +53,16 @@ pub fn Choices(
             (false, false) => !is_own.get() && current.get() == value,
         };
         let value = choice.value.clone();
-        let choose = move |_: leptos::ev::Event| {
-            writes.set(choice.own);
-            if !choice.own {
+        let is_it = is_chosen.clone();
+        let choose = move |event: Targeted<HtmlInputElement>| {
+            if choice.own {
+                write(String::new());
+            } else {
+                writing.set(None);
                 answer.run(value.clone());
             }
+            // The last one of a list stays chosen: where the answer did not change, nothing else would draw it again.
+            event.target().set_checked(is_it());
         };
         view! {
             <label class="choice">
@@ -46,7 +71,7 @@ pub fn Choices(
                     name=id
                     value=choice.value
                     prop:checked=flag(is_chosen)
-                    on:change=choose
+                    on:change:target=choose
                 />
                 <span class="name" class:code=choice.code>{choice.name}</span>
                 {(!aside).then(|| meaning(choice.about, choice.aside, choice.weight, choice.traits))}
@@ -65,8 +90,12 @@ pub fn Choices(
                 autocapitalize="off"
                 spellcheck="false"
                 aria-labelledby=id
-                prop:value=memo(move || if is_listed() { String::new() } else { current.get() })
-                on:input:target=move |event| answer.run(event.target().value())
+                prop:value=memo(move || written.get().unwrap_or_else(|| current.get()))
+                on:input:target=move |event| {
+                    let text = event.target().value();
+                    answer.run(text.clone());
+                    write(text);
+                }
             />
         }))}
     }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::answers::AppField;
+use crate::platforms::docker;
 use crate::problem::ProblemKind;
 use crate::project::HostPort;
-use crate::stacks;
+use crate::stacks::start;
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
 use crate::ui::view::{Piece, memo, part, text, view};
@@ -17,7 +18,10 @@ struct Way {
     /// Where this machine listens; `None` where nothing is published.
     outside: Option<(String, u16)>,
     inside: u16,
-    program: String,
+    /// What to open in a browser.
+    address: String,
+    /// `None` where nobody can tell.
+    program: Option<String>,
     /// The process hears only itself.
     deaf: bool,
     /// The process listens somewhere else.
@@ -43,10 +47,13 @@ pub fn PortMap() -> Piece {
             HostPort::Unpublished => None,
             HostPort::Published { address, port } => Some((address.clone().unwrap_or_default(), port.number())),
         };
-        let start = plan.project.holds(asked);
-        let program = start.split_whitespace().find(|word| *word != "exec").unwrap_or(app.stack.id);
-        let program: String = program.rsplit('/').next().unwrap_or(program).chars().take(16).collect();
-        Some(Way { outside, inside: app.port.number(), program, deaf, other_port, silent: !stacks::serves(app) })
+        let program = match app.stack.id {
+            "static" => Some(plan.project.holds(app.question(AppField::Server))),
+            _ => start::program(&plan.project.holds(asked)),
+        };
+        let program = program.map(|program| program.chars().take(16).collect());
+        let address = docker::address_here(app).unwrap_or_default();
+        Some(Way { outside, inside: app.port.number(), address, program, deaf, other_port, silent: !app.serves() })
     });
     let said = text(move || way.get().map(|way| in_words(&way).say(wizard.language.get())).unwrap_or_default());
     view! {
@@ -75,11 +82,12 @@ fn drawing(way: Way, language: crate::text::Language) -> Piece {
         None => (say(PagePhrase::MapThisMachine).into_owned(), String::new()),
         Some((address, port)) => {
             let colon = if address.is_empty() { "" } else { ":" };
-            (format!("{address}{colon}{port}"), format!("http://localhost:{port}"))
+            (format!("{address}{colon}{port}"), way.address)
         }
     };
     let listens = if way.deaf { "127.0.0.1" } else { "0.0.0.0" };
-    let listens = format!("{} {listens}:{}", way.program, way.other_port.unwrap_or(way.inside));
+    let program = way.program.unwrap_or_else(|| say(PagePhrase::MapProcess).into_owned());
+    let listens = format!("{program} {listens}:{}", way.other_port.unwrap_or(way.inside));
     let closed = way.outside.is_none();
     let unheard = way.deaf || way.other_port.is_some();
     view! {

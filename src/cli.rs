@@ -57,7 +57,8 @@ enum Command {
     /// Write the files
     #[command(after_help = "\
 Files that are there already and differ are never replaced without --force: they are listed, nothing is written, and
-the exit code is 3. Passwords and secrets of an .env that is there are kept, so generating twice changes nothing.
+the exit code is 3. Passwords and secrets of an .env that is there are kept, and a .gitignore gets only the lines that it
+lacks, so generating twice changes nothing.
 
 Examples:
   slipway generate --out .

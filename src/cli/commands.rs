@@ -41,7 +41,8 @@ pub fn generate(input: &Input, out: &Path, force: bool) -> Result<u8, Fault> {
         })
         .collect::<Result<_, _>>()
         .map_err(stop)?;
-    let differing: Vec<_> = targets.iter().filter(|target| target.state == State::Differs).collect();
+    let differing: Vec<_> =
+        targets.iter().filter(|target| target.state == State::Differs && !is_added_to(target)).collect();
     if !differing.is_empty() && !force {
         let list: Vec<_> = differing.iter().map(|target| format!("  {}\n", target.path)).collect();
         warn(&format!("{}\n{}", TerminalPhrase::Differ.say(language), list.concat()));
@@ -51,7 +52,8 @@ pub fn generate(input: &Input, out: &Path, force: bool) -> Result<u8, Fault> {
         if target.state != State::Same {
             folder.write(target).map_err(stop)?;
         }
-        print(&format!("{} {}\n", done(target.state).say(language), target.path));
+        let done = if is_added_to(target) { TerminalPhrase::AddedTo } else { done(target.state) };
+        print(&format!("{} {}\n", done.say(language), target.path));
     }
     let env = plan.sheet(kept::FILE);
     if let Some(values) = env.map(|sheet| kept.count(sheet)).filter(|values| *values > 0) {
@@ -59,6 +61,11 @@ pub fn generate(input: &Input, out: &Path, force: bool) -> Result<u8, Fault> {
         print(&format!("{}\n", phrase.say(language)));
     }
     Ok(FINE)
+}
+
+/// Nothing in it is replaced: lines that it lacks go to its end.
+fn is_added_to(target: &Target) -> bool {
+    target.path == kept::IGNORED && target.state == State::Differs
 }
 
 fn done(state: State) -> TerminalPhrase {

@@ -60,6 +60,7 @@ pub enum TerminalPhrase {
     Port,
     Created,
     Replaced,
+    AddedTo,
     Unchanged,
     /// Values of an existing .env that were kept.
     Kept {

@@ -34,6 +34,7 @@ pub fn say(phrase: &TerminalPhrase) -> Cow<'static, str> {
         Differ => "These files are there already and differ. Nothing was written; --force replaces them:".into(),
         Created => "created".into(),
         Replaced => "replaced".into(),
+        AddedTo => "added to".into(),
         Unchanged => "unchanged".into(),
         Kept { file, values: 1 } => format!("{file}: 1 value was kept as it was.").into(),
         Kept { file, values } => format!("{file}: {values} values were kept as they were.").into(),

@@ -38,6 +38,7 @@ pub fn say(phrase: &TerminalPhrase) -> Cow<'static, str> {
         }
         Created => "creado".into(),
         Replaced => "reemplazado".into(),
+        AddedTo => "ampliado".into(),
         Unchanged => "sin cambios".into(),
         Kept { file, values: 1 } => format!("{file}: se ha conservado 1 valor tal como estaba.").into(),
         Kept { file, values } => format!("{file}: se han conservado {values} valores tal como estaban.").into(),

@@ -143,7 +143,7 @@ fn script() -> Answers {
     let row =
         |name: &str| WorkerAnswers { name: text(name), start: text("python tick.py"), ..WorkerAnswers::default() };
     let bot = AppAnswers {
-        health: text("none"),
+        framework: text("script"),
         workers: vec![row("worker"), row("web")],
         release: text("python prepare.py"),
         ..AppAnswers::default()

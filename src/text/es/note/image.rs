@@ -119,7 +119,7 @@ pub fn say(note: &ImageNote) -> Words {
             "Guardarlas solo haría más grande la etapa. Fija las versiones (`flask==3.1.0`) y dos construcciones darán la misma imagen.",
         ),
         Unbuffered => words(
-            "Lo que la aplicación imprime aparece en el registro al momento.",
+            "Lo que la aplicación imprime aparece en los logs al momento.",
             "Si no, Python acumula líneas en memoria y se perderían las últimas antes de un fallo.",
         ),
         NoBytecode => words(
@@ -153,7 +153,7 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         ConfigurationOut => words(
             "La configuración del servidor web no es una página.",
-            "No guarda ningún secreto, pero tampoco le importa a nadie.",
+            "No guarda ningún secreto, pero tampoco es asunto de nadie.",
         ),
         SiteCopied => {
             words("El sitio terminado.", "De todas las etapas anteriores, solo esta carpeta llega a la imagen.")

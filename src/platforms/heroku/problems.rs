@@ -52,7 +52,8 @@ fn name(project: &Project, app: &App) -> Option<Problem> {
 
 /// A typed command that says a port and never reads `PORT`.
 fn fixed_port(app: &App) -> Option<Problem> {
-    let start = app.start.as_deref().filter(|start| stacks::serves(app) && !start.contains("PORT"))?;
+    let reads = |start: &&str| ["$PORT", "${PORT"].iter().any(|read| start.contains(read));
+    let start = app.start.as_deref().filter(|start| stacks::serves(app) && !reads(start))?;
     let port = app.port.to_string();
     let place = whole_number(start, &port)?;
     let question = app.question(AppField::Start);

@@ -218,11 +218,6 @@ impl Framework {
     }
 }
 
-/// Whether an app answers requests: its framework does, or somebody named a path that answers, or a port.
-pub fn serves(app: &App) -> bool {
-    app.serves()
-}
-
 /// Source addresses of the facts, by project; the documents are named where they are used.
 mod sources {
     /// Tags, their sizes and their layers, as published.

@@ -2,7 +2,6 @@
 
 use crate::platforms::Platform;
 use crate::project::{App, Project, Worker};
-use crate::stacks;
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
 
@@ -89,7 +88,7 @@ const WEB: &str = "web";
 
 /// The process type of the app itself.
 pub(super) fn main_process(app: &App) -> &'static str {
-    if stacks::serves(app) {
+    if app.serves() {
         return WEB;
     }
     let taken = app.workers.iter().any(|worker| worker.name.as_str() == "worker");

@@ -3,7 +3,7 @@
 use crate::platforms::Platform;
 use crate::project::{App, Project, Service, Worker};
 use crate::services::ServiceKind;
-use crate::stacks::{self, start};
+use crate::stacks::start;
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
 
@@ -64,7 +64,7 @@ fn made(project: &Project, sort: Managed) -> impl Iterator<Item = &Service> {
 
 /// The port that the start command listens on whatever Render says.
 fn fixed_port(app: &App) -> Option<u16> {
-    let fixed = app.start.as_deref().filter(|_| stacks::serves(app)).and_then(start::fixed_port)?;
+    let fixed = app.start.as_deref().filter(|_| app.serves()).and_then(start::fixed_port)?;
     Some(fixed.port).filter(|port| *port != 0)
 }
 

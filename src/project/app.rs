@@ -186,7 +186,7 @@ fn other_port(app: &App, start: &str, problems: &mut Vec<Problem>) {
     let ports = stacks::start::fixed_ports(start);
     let is_said = ports.iter().any(|fixed| fixed.port == app.port.number());
     let Some(fixed) = ports.into_iter().next().filter(|fixed| !is_said && fixed.port > 0) else { return };
-    if !stacks::serves(app) {
+    if !app.serves() {
         return;
     }
     let question = app.question(AppField::Start);

@@ -7,7 +7,6 @@ use super::{App, HostPort, Port};
 use crate::answers::{AppAnswers, AppField};
 use crate::problem::{Problem, ProblemKind};
 use crate::question::Question;
-use crate::stacks;
 
 /// Taken by AirPlay on a Mac. Source: facts, syntax section 6.
 const MAC: [u16; 2] = [5000, 7000];
@@ -46,7 +45,7 @@ pub(super) fn publish(rows: &[AppAnswers], apps: &mut [App], problems: &mut Vec<
     }
     for (row, app) in rows.iter().zip(apps.iter_mut()) {
         if row.host_port.trim().is_empty() || typed(&row.host_port, app, &mut Vec::new()).is_none() {
-            let listens = stacks::serves(app) || !row.port.trim().is_empty();
+            let listens = app.serves() || !row.port.trim().is_empty();
             app.host = if listens { usual(app, &mut taken) } else { HostPort::Unpublished };
         }
     }

@@ -74,17 +74,17 @@ pub(super) fn with_variables_apart(
     rows: &[ServiceAnswers],
     problems: &mut Vec<Problem>,
 ) -> Vec<Service> {
-    for place in 1..services.len() {
+    for (place, row) in rows.iter().enumerate() {
         let (before, rest) = services.split_at_mut(place);
-        let service = &mut rest[0];
-        let is_shared = |other: &&Service| {
+        let Some(service) = rest.first_mut() else { break };
+        let is_shared = |other: &Service| {
             other.variable == service.variable && other.apps.iter().any(|app| service.apps.contains(app))
         };
-        if !before.iter().any(|other| is_shared(&other)) {
+        if !before.iter().any(is_shared) {
             continue;
         }
         let name = of_its_own(service);
-        if rows[place].variable.trim().is_empty() {
+        if row.variable.trim().is_empty() {
             service.variable = name;
         } else {
             let question = Question::Service(service.index, ServiceField::Variable);

@@ -110,7 +110,7 @@ pub(super) fn user(user: User) -> Vec<Step> {
 
 /// The port, twice: for the process, and for people and tools that read the image.
 pub(super) fn port(app: &App) -> Vec<Step> {
-    if !super::serves(app) {
+    if !app.serves() {
         return Vec::new();
     }
     let question = app.question(AppField::Port);
@@ -138,16 +138,16 @@ fn start_note(app: &App, start: &start::Start, init: Init) -> ImageNote {
         return ImageNote::StartGuessed { line: start.line.clone() };
     }
     if init == Init::InImage {
-        return ImageNote::StartByInit { node: app.stack.id == super::node::NODE.id && super::serves(app) };
+        return ImageNote::StartByInit { node: app.stack.id == super::node::NODE.id && app.serves() };
     }
     if app.base.family.shell.is_none() {
-        return ImageNote::StartWithoutShell { serves: super::serves(app) };
+        return ImageNote::StartWithoutShell { serves: app.serves() };
     }
     if start.words.first().is_some_and(|word| word == "sh") {
         return ImageNote::StartByShell { server: server_of(app) };
     }
     if start.words.first().is_some_and(|word| word == "node") {
-        return ImageNote::StartNode { serves: super::serves(app) };
+        return ImageNote::StartNode { serves: app.serves() };
     }
     ImageNote::StartByWords
 }

@@ -122,7 +122,7 @@ fn the_port_is_the_same_everywhere() {
         answers.apps[0].port = "4567".to_owned();
         let (project, build) = built(&answers);
         let text = dockerfile_of(&answers);
-        let serves = serves(&project.apps[0]);
+        let serves = project.apps[0].serves();
         assert_eq!(text.contains("EXPOSE 4567\n"), serves, "{text}");
         assert_eq!(text.contains("ENV PORT=\"4567\"\n"), serves, "{text}");
         let other = |word: &str| word.contains("PORT:-") && !word.contains("PORT:-4567");
@@ -364,15 +364,15 @@ fn only_programs_that_ignore_the_signal_get_an_init() {
 fn a_script_listens_when_somebody_types_its_port() {
     let script = [(AppField::Framework, "script")];
     let silent = read(&answers(&script)).0;
-    assert!(!serves(&silent.apps[0]));
+    assert!(!silent.apps[0].serves());
     assert_eq!(silent.holds(silent.apps[0].question(AppField::HostPort)), "none");
     for (field, text) in [(AppField::Port, "9000"), (AppField::HostPort, "9000"), (AppField::Health, "/")] {
         let answers = answers(&[script[0], (field, text)]);
-        assert!(serves(&read(&answers).0.apps[0]), "{field:?}");
+        assert!(read(&answers).0.apps[0].serves(), "{field:?}");
         assert!(dockerfile_of(&answers).contains("EXPOSE"), "{field:?}");
     }
     let refused = [script[0], (AppField::HostPort, "none"), (AppField::Port, "9000")];
-    assert!(!serves(&read(&answers(&refused)).0.apps[0]));
+    assert!(!read(&answers(&refused)).0.apps[0].serves());
 }
 
 #[test]

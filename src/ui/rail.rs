@@ -10,7 +10,6 @@ use super::step::{State, Step};
 use super::view::{Piece, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
-use crate::stacks;
 use crate::text::PagePhrase;
 
 #[component]
@@ -95,7 +94,7 @@ fn summary(step: Step, wizard: Wizard) -> String {
         (Step::App, None) => project.apps.iter().map(|app| app.name.to_string()).collect(),
         (Step::Image, _) => project.apps.iter().map(|app| app.base.reference.clone()).collect(),
         (Step::Port, _) => {
-            let listening = project.apps.iter().filter(|app| stacks::serves(app));
+            let listening = project.apps.iter().filter(|app| app.serves());
             let mut ports: Vec<String> = listening.map(|app| app.port.to_string()).collect();
             if ports.is_empty() {
                 ports.push(label(PagePhrase::NoPort));

@@ -9,7 +9,6 @@ use crate::platforms::docker;
 use crate::project::{App, Project};
 use crate::question::Question;
 use crate::services::{self, postgres::POSTGRES};
-use crate::stacks;
 use crate::syntax::shell::{Call, Statement, call};
 use crate::text::saying::{ComposeSaying, DockerSaying};
 
@@ -104,7 +103,7 @@ fn start(project: &Project) -> Step {
 /// Apps that this machine reaches, each with its address.
 fn reached(project: &Project) -> impl Iterator<Item = (&App, String)> {
     let address = |app| docker::address_here(app).map(|address| (app, address));
-    project.apps.iter().filter(|app| stacks::serves(app)).filter_map(address)
+    project.apps.iter().filter(|app| app.serves()).filter_map(address)
 }
 
 pub(super) fn asked(project: &Project) -> impl Iterator<Item = Statement> {

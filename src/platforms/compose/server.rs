@@ -3,9 +3,8 @@
 use super::guide::up;
 use crate::files::env::{EnvFile, Holds};
 use crate::guide::{Command, Step};
-use crate::project::Project;
+use crate::project::{App, Project};
 use crate::question::Question;
-use crate::stacks;
 use crate::syntax::shell::{Shell, Statement, call};
 use crate::text::saying::ComposeSaying;
 
@@ -23,7 +22,7 @@ pub fn step(project: &Project) -> Step {
     let step = if named { step } else { step.by_hand(ComposeSaying::ServerYourRepository) };
     let step = with_env_file(step.run(there(fetch)), &EnvFile::of(project));
     let step = step.run(there(vec![up().into()])).by_hand(ComposeSaying::ServerFirewall);
-    let serves = project.apps.iter().any(stacks::serves);
+    let serves = project.apps.iter().any(App::serves);
     let step = if serves { step.by_hand(ComposeSaying::ServerHttps) } else { step };
     step.trouble("Authentication failed for", ComposeSaying::RepositoryAskedForPassword)
         .trouble("is missing a value", ComposeSaying::MissingVariable)

@@ -8,10 +8,7 @@ use crate::guide::{Command, Step};
 use crate::platforms::{compose, docker};
 use crate::project::{App, HostPort, Project, Value, Variable};
 use crate::question::Question;
-use crate::stacks::{
-    self,
-    init::{self, Init},
-};
+use crate::stacks::init::{self, Init};
 use crate::syntax::shell::{Call, Statement, call};
 use crate::text::saying::{ComposeSaying, DockerHubSaying, DockerSaying, RegistryTrouble, SharedSaying};
 
@@ -49,8 +46,7 @@ fn alone(project: &Project, registry: &Registry, app: &App) -> Step {
         .from(app.question(AppField::HostPort));
     let start = call(["docker", "run", "--detach", "--platform", docker::ARCHITECTURE, "--name", &name]);
     let start = if init::of(app) == Init::ToBeGiven { start.with("--init") } else { start };
-    let start =
-        if stacks::serves(app) { start.with("--publish").with(docker::publish_here(port, app)) } else { start };
+    let start = if app.serves() { start.with("--publish").with(docker::publish_here(port, app)) } else { start };
     let mut given = Given { start, before: Vec::new(), asked: Vec::new() };
     for variable in app.run_env() {
         if let Some(saying) = given.take(project, variable) {

@@ -8,7 +8,6 @@ use crate::platforms::variables::{User, plain, users};
 use crate::project::{App, Project, Service, Value, Variable};
 use crate::question::Question;
 use crate::sheet::Sheet;
-use crate::stacks;
 use crate::text::note::HerokuNote;
 
 pub fn sheets(project: &Project) -> Vec<Sheet> {
@@ -80,7 +79,7 @@ fn addon(yaml: &mut Yaml, service: &Service, user: User) {
 
 fn build(yaml: &mut Yaml, project: &Project, app: &App) {
     yaml.map("build").because(HerokuNote::Build).from(Question::Platforms).holding(|yaml| {
-        let why = if stacks::serves(app) { HerokuNote::Web } else { HerokuNote::NoWeb };
+        let why = if app.serves() { HerokuNote::Web } else { HerokuNote::NoWeb };
         yaml.map("docker").because(why).from(app.question(AppField::Health)).holding(|yaml| {
             yaml.entry(main_process(app), Text("Dockerfile")).from(app.question(AppField::Path)).continued();
         });

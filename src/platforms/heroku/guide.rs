@@ -5,7 +5,6 @@ use crate::guide::{Command, Guide, Step};
 use crate::platforms::git::{self, git};
 use crate::project::{App, Project};
 use crate::question::Question;
-use crate::stacks;
 use crate::syntax::shell::{Call, Shell, Statement, call};
 use crate::text::saying::{HerokuSaying, SharedSaying};
 
@@ -24,7 +23,7 @@ pub fn guide(project: &Project) -> Guide {
     steps.extend(operate::steps(project));
     steps.extend(registry::steps(project));
     steps.push(operate::tear_down(project));
-    let web = project.apps.iter().any(stacks::serves);
+    let web = project.apps.iter().any(App::serves);
     Guide { platform: "heroku", about: HerokuSaying::About { web }.into(), steps }
 }
 

@@ -6,7 +6,6 @@ use crate::platforms::problems::{forgotten_files, reserved, services_not_offered
 use crate::problem::{Problem, ProblemKind};
 use crate::project::{App, Project};
 use crate::question::Question;
-use crate::stacks;
 
 const HEROKU: &str = "Heroku";
 const NAME_RULE: &str = "a-z, 0-9, -; 3–30";
@@ -53,7 +52,7 @@ fn name(project: &Project, app: &App) -> Option<Problem> {
 /// A typed command that says a port and never reads `PORT`.
 fn fixed_port(app: &App) -> Option<Problem> {
     let reads = |start: &&str| ["$PORT", "${PORT"].iter().any(|read| start.contains(read));
-    let start = app.start.as_deref().filter(|start| stacks::serves(app) && !reads(start))?;
+    let start = app.start.as_deref().filter(|start| app.serves() && !reads(start))?;
     let port = app.port.to_string();
     let place = whole_number(start, &port)?;
     let question = app.question(AppField::Start);

@@ -5,7 +5,6 @@ use crate::answers::AppField;
 use crate::files::yaml::Scalar::{Flag, Quoted, Text};
 use crate::files::yaml::Yaml;
 use crate::project::{App, Project, Value, Variable, When};
-use crate::stacks;
 use crate::text::note::RenderNote;
 
 /// Where a variable's value comes from.
@@ -30,7 +29,7 @@ fn source<'a>(project: &Project, variable: &'a Variable) -> Source<'a> {
         Value::App(other) => {
             let other = &project.apps[*other];
             // A worker has no address.
-            if stacks::serves(other) { Source::Address(project.deployed_name(other)) } else { Source::Asked }
+            if other.serves() { Source::Address(project.deployed_name(other)) } else { Source::Asked }
         }
         Value::Service(place) => {
             let service = &project.services[*place];

@@ -7,7 +7,7 @@ use crate::files::yaml::{Written, Yaml};
 use crate::project::{App, Project, Service, Worker};
 use crate::question::Question;
 use crate::sheet::Sheet;
-use crate::stacks::{self, init, start};
+use crate::stacks::{init, start};
 use crate::text::note::RenderNote;
 
 /// The versions of `PostgreSQL` that Render's schema lists.
@@ -57,7 +57,7 @@ fn once<'a>(line: Written<'a>, said: &mut Vec<RenderNote>, why: RenderNote) -> W
 }
 
 fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<RenderNote>) {
-    let web = stacks::serves(app);
+    let web = app.serves();
     let name = project.deployed_name(app);
     yaml.item_map(|yaml| {
         yaml.entry("type", Text(if web { "web" } else { "worker" }))
@@ -84,7 +84,7 @@ fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<Rende
 }
 
 fn kind(app: &App, name: &str) -> RenderNote {
-    if !stacks::serves(app) {
+    if !app.serves() {
         return RenderNote::NoWeb { name: name.to_owned() };
     }
     RenderNote::Web { name: name.to_owned(), port: fixed_port(app).unwrap_or(USUAL_PORT) }

@@ -8,7 +8,6 @@ use crate::platforms::git::{self, git};
 use crate::platforms::variables::from_elsewhere;
 use crate::project::{App, Project};
 use crate::question::Question;
-use crate::stacks;
 use crate::text::saying::{RenderSaying, SharedSaying};
 
 mod create;
@@ -20,7 +19,7 @@ pub fn guide(project: &Project) -> Guide {
     let mut steps = vec![git::install(), git::first_commit(), repository(project), account()];
     steps.extend(bring(project));
     steps.push(blueprint(project));
-    steps.extend(project.apps.iter().filter(|app| stacks::serves(app)).map(open));
+    steps.extend(project.apps.iter().filter(|app| app.serves()).map(open));
     steps.extend(project.apps.iter().filter_map(|app| release(project, app)));
     steps.extend(operate::steps(project));
     steps.extend(terminal::steps(project));
@@ -106,7 +105,7 @@ fn blueprint(project: &Project) -> Step {
     step = step
         .trouble("failed to read dockerfile", RenderSaying::NoDockerfile)
         .trouble("failed to compute cache key", RenderSaying::CopySource);
-    if project.apps.iter().any(stacks::serves) {
+    if project.apps.iter().any(App::serves) {
         step = step
             .trouble("No open ports detected", RenderSaying::NoPort)
             .trouble("Port scan timeout reached", RenderSaying::NoPort);
@@ -136,7 +135,7 @@ fn open(app: &App) -> Step {
 
 /// The release command runs at each start where the file could say so; else by hand.
 fn release(project: &Project, app: &App) -> Option<Step> {
-    let release = app.release.as_ref().filter(|_| stacks::serves(app))?;
+    let release = app.release.as_ref().filter(|_| app.serves())?;
     let step = Step::new(id("release", app), RenderSaying::Release { command: release.clone() })
         .from(app.question(AppField::Release));
     Some(match command::after_release(project, app) {

@@ -6,7 +6,6 @@ use crate::platforms::problems::{forgotten_files, reserved, services_not_offered
 use crate::problem::{Problem, ProblemKind};
 use crate::project::{App, Project};
 use crate::question::Question;
-use crate::stacks;
 
 const RENDER: &str = "Render";
 
@@ -30,7 +29,7 @@ pub fn problems(project: &Project) -> Vec<Problem> {
 
 fn port(app: &App) -> Option<Problem> {
     let port = app.port.number();
-    (stacks::serves(app) && RESERVED_PORTS.contains(&port)).then(|| {
+    (app.serves() && RESERVED_PORTS.contains(&port)).then(|| {
         let question = app.question(AppField::Port);
         let kind = ProblemKind::PortReserved { platform: RENDER, port };
         Problem::warning(question, kind).mend(question, app.stack.port.to_string())
@@ -42,7 +41,7 @@ fn paid(app: &App) -> Vec<Problem> {
     let told = |question, name: &str| {
         Problem::warning(question, ProblemKind::PaidPart { platform: RENDER, name: name.to_owned() })
     };
-    let own = (!stacks::serves(app)).then(|| told(app.question(AppField::Health), app.name.as_str()));
+    let own = (!app.serves()).then(|| told(app.question(AppField::Health), app.name.as_str()));
     let workers = app.workers.iter().map(|worker| told(Question::Workers(app.index), worker.name.as_str()));
     own.into_iter().chain(workers).collect()
 }

@@ -13,7 +13,7 @@ use crate::text::saying::{HerokuSaying, SharedSaying};
 
 pub fn steps(project: &Project, app: &App) -> Vec<Step> {
     let released = app.release.as_ref().map(|command| release(project, app, command));
-    let opened = stacks::serves(app).then(|| open(project, app));
+    let opened = app.serves().then(|| open(project, app));
     [push(project, app)]
         .into_iter()
         .chain(released)
@@ -76,7 +76,7 @@ fn start(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
     let processes = processes(app);
     let listed = processes.join(", ");
-    let web = stacks::serves(app);
+    let web = app.serves();
     let question =
         if app.workers.is_empty() { app.question(AppField::Start) } else { Question::Workers(app.index) };
     let saying = HerokuSaying::Start { name: name.clone(), processes: listed.clone(), web };
@@ -125,5 +125,5 @@ fn logs(project: &Project, app: &App) -> Step {
     let name = app_name(project, app);
     Step::new(id("logs", app), HerokuSaying::Logs { name: name.clone() })
         .run(on(heroku(["logs", "--tail"]), &name))
-        .checked(HerokuSaying::LogsRead { process: main_process(app), web: stacks::serves(app) })
+        .checked(HerokuSaying::LogsRead { process: main_process(app), web: app.serves() })
 }

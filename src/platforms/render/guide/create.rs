@@ -4,7 +4,6 @@ use crate::guide::{Command, Step};
 use crate::platforms::render::{REGION, command, fixed_port};
 use crate::platforms::variables::{Secret, powershell_carries};
 use crate::project::{App, Project, Value, Variable};
-use crate::stacks;
 use crate::syntax::shell::{Call, Shell, Word, call, setting};
 use crate::text::saying::{RenderSaying, SharedSaying};
 
@@ -55,7 +54,7 @@ pub fn service<'a>(
 /// What the command line cannot say, and render.yaml does.
 fn left_out(step: Step, project: &Project, app: &App) -> Step {
     let step = match &app.release {
-        Some(release) if !stacks::serves(app) => {
+        Some(release) if !app.serves() => {
             step.by_hand(RenderSaying::CliRelease { command: release.clone(), setting: "Pre-Deploy Command" })
         }
         Some(release) if command::after_release(project, app).is_some() => {
@@ -67,7 +66,7 @@ fn left_out(step: Step, project: &Project, app: &App) -> Step {
 }
 
 fn start(name: &str, app: &App, source: Vec<Word>) -> Call {
-    let (kind, plan) = if stacks::serves(app) { ("web_service", "free") } else { ("background_worker", "starter") };
+    let (kind, plan) = if app.serves() { ("web_service", "free") } else { ("background_worker", "starter") };
     let create = call(["render", "services", "create", "--name", name, "--type", kind]).with_all(source);
     let create = create.with_all(["--region", REGION, "--plan", plan]);
     let create = match &app.health {

@@ -5,7 +5,6 @@ use crate::guide::Step;
 use crate::platforms::docker_hub::Registry;
 use crate::project::{App, Project};
 use crate::question::Question;
-use crate::stacks;
 use crate::syntax::shell::call;
 use crate::text::saying::RenderSaying;
 
@@ -18,7 +17,7 @@ fn make(project: &Project, app: &App) -> Step {
     let image = project.image(app);
     let step = Step::new(id("image-create", app), RenderSaying::Image { image: image.clone() })
         .from(Question::Platforms)
-        .by_hand(RenderSaying::ImageByHand { image: image.clone(), web: stacks::serves(app) });
+        .by_hand(RenderSaying::ImageByHand { image: image.clone(), web: app.serves() });
     // What is built in, is built in already.
     create::service(step, project, app, call(["--image"]).with(image).0, app.run_env())
 }

@@ -7,7 +7,6 @@ use crate::platforms::git::commit_changes;
 use crate::platforms::render::{Managed, made, service_name, worker_name};
 use crate::project::{Project, Service};
 use crate::question::Question;
-use crate::stacks;
 use crate::syntax::shell::{Call, call};
 use crate::text::saying::{RenderSaying, SharedSaying};
 
@@ -21,7 +20,7 @@ pub fn steps(project: &Project) -> Vec<Step> {
     steps.push(Step::new("logs", RenderSaying::Logs).by_hand(RenderSaying::LogsByHand));
     steps.push(update());
     steps.push(roll_back());
-    steps.extend(project.apps.iter().filter(|app| stacks::serves(app)).map(|app| {
+    steps.extend(project.apps.iter().filter(|app| app.serves()).map(|app| {
         Step::new(id("grow", app), RenderSaying::Grow { name: project.deployed_name(app) })
             .by_hand(RenderSaying::GrowByHand)
             .run(commit_changes())

@@ -75,7 +75,7 @@ fn of(project: &Project, service: &Service) -> Vec<Step> {
     let backup = step("backup", ComposeSaying::Backup { service: name.to_owned() })
         .run(Command::all(make))
         .checked(ComposeSaying::BackedUp)
-        .trouble("is not running", ComposeSaying::ServiceNotRunning);
+        .trouble("service \"…\" is not running", ComposeSaying::ServiceNotRunning);
     let restore = step("restore", ComposeSaying::Restore { service: name.to_owned() }).run(Command::all(restore));
     vec![backup, restore]
 }

@@ -87,7 +87,7 @@ fn start(project: &Project) -> Step {
         .trouble("failed to calculate checksum of ref", DockerSaying::CopySourceMissing)
         .trouble("exec format error", ComposeSaying::ExecFormat)
         .trouble("permission denied", DockerSaying::WritePermission)
-        .trouble("no such file or directory", DockerSaying::ScriptNotFound)
+        .trouble("exec …: no such file or directory", DockerSaying::ScriptNotFound)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
         .trouble("no space left on device", DockerSaying::NoSpace);
     let names = Names::of(project);
@@ -162,7 +162,10 @@ fn look_inside(project: &Project) -> Option<Step> {
     for command in commands {
         step = step.run(command);
     }
-    Some(step.by_hand(ComposeSaying::LeaveShell).trouble("is not running", ComposeSaying::ServiceNotRunning))
+    Some(
+        step.by_hand(ComposeSaying::LeaveShell)
+            .trouble("service \"…\" is not running", ComposeSaying::ServiceNotRunning),
+    )
 }
 
 fn change(project: &Project) -> Step {

@@ -24,7 +24,7 @@ pub fn step(project: &Project) -> Step {
     let step = step.run(there(vec![up().into()])).by_hand(ComposeSaying::ServerFirewall);
     let serves = project.apps.iter().any(App::serves);
     let step = if serves { step.by_hand(ComposeSaying::ServerHttps) } else { step };
-    step.trouble("Authentication failed for", ComposeSaying::RepositoryAskedForPassword)
+    step.trouble("fatal: Authentication failed for", ComposeSaying::RepositoryAskedForPassword)
         .trouble("is missing a value", ComposeSaying::MissingVariable)
 }
 

@@ -99,7 +99,7 @@ fn build(project: &Project, registry: &Registry) -> Step {
         .expect(format!("=> => naming to {last}"))
         .check(Statement::from(call(["docker", "image", "ls"])))
         .trouble("failed to calculate checksum of ref", DockerSaying::CopySourceMissing)
-        .trouble("repository name must be lowercase", RegistryTrouble::UpperCase)
+        .trouble("repository name … must be lowercase", RegistryTrouble::UpperCase)
         .trouble("toomanyrequests", DockerSaying::TooManyPulls)
         .trouble("no space left on device", DockerSaying::NoSpace)
 }

@@ -147,7 +147,7 @@ fn troubles(step: Step, app: &App) -> Step {
     step.trouble("is already in use by container", DockerSaying::NameTaken)
         .trouble("exec format error", SharedSaying::ExecFormat)
         .trouble("permission denied", DockerSaying::WritePermission)
-        .trouble("no such file or directory", DockerSaying::ScriptNotFound)
+        .trouble("exec …: no such file or directory", DockerSaying::ScriptNotFound)
 }
 
 /// The port on this machine as answered; where none was, the app's own, or 8000 for one that needs rights.

@@ -40,7 +40,7 @@ fn push(project: &Project, app: &App) -> Step {
         .check(call(["docker", "image", "inspect", "--format", "{{.Architecture}}"]).with(&image))
         .checked(HerokuSaying::RegistryPushed)
         .trouble("unsupported", HerokuSaying::RegistryUnsupported)
-        .trouble("405 Method Not Allowed", HerokuSaying::RegistryUnsupported)
+        .trouble("unexpected status … 405 Method Not Allowed", HerokuSaying::RegistryUnsupported)
         .trouble("unauthorized: authentication required", HerokuSaying::RegistryUnauthorized)
         .trouble("This command is only supported for the container stack", HerokuSaying::NotContainer { name })
 }

@@ -52,7 +52,7 @@ fn database(project: &Project, service: &Service) -> Step {
         .from(service.question(ServiceField::Kind))
         .by_hand(RenderSaying::DatabaseByHand)
         .trouble("Can't load plugin: sqlalchemy.dialects:postgres", SharedSaying::PostgresScheme { variable })
-        .trouble("could not translate host name", RenderSaying::OtherRegion)
+        .trouble("could not translate host name \"dpg-…\" to address", RenderSaying::OtherRegion)
 }
 
 fn cache(project: &Project, service: &Service) -> Step {

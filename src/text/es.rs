@@ -34,6 +34,7 @@ pub fn saying(saying: &Saying) -> Words {
         Saying::DockerHub(saying) => saying::docker_hub::say(saying),
         Saying::Heroku(saying) => saying::heroku::say(saying),
         Saying::Render(saying) => saying::render::say(saying),
+        Saying::Known(trouble) => saying::known::say(*trouble),
     }
 }
 

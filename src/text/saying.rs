@@ -1,10 +1,11 @@
 //! What a guide says: titles and reasons of its steps, what to do by hand, what goes wrong. One enum for each
-//! platform, and one for what several say.
+//! platform, one for what several say, and one for errors that belong to no guide.
 
 pub mod compose;
 pub mod docker;
 pub mod docker_hub;
 pub mod heroku;
+pub mod known;
 pub mod render;
 pub mod shared;
 
@@ -12,6 +13,7 @@ pub use compose::ComposeSaying;
 pub use docker::DockerSaying;
 pub use docker_hub::{DockerHubSaying, RegistryTrouble};
 pub use heroku::HerokuSaying;
+pub use known::KnownTrouble;
 pub use render::RenderSaying;
 pub use shared::SharedSaying;
 
@@ -24,6 +26,7 @@ pub enum Saying {
     DockerHub(DockerHubSaying),
     Heroku(HerokuSaying),
     Render(RenderSaying),
+    Known(KnownTrouble),
 }
 
 impl From<SharedSaying> for Saying {
@@ -59,5 +62,11 @@ impl From<HerokuSaying> for Saying {
 impl From<RenderSaying> for Saying {
     fn from(saying: RenderSaying) -> Self {
         Self::Render(saying)
+    }
+}
+
+impl From<KnownTrouble> for Saying {
+    fn from(trouble: KnownTrouble) -> Self {
+        Self::Known(trouble)
     }
 }

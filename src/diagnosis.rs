@@ -1,116 +1,142 @@
-//! From a pasted error to what mends it: the troubles that the guides know, sought in the text. Nothing leaves the page.
+//! From a pasted error to what mends it: the troubles that the guides know and those that belong to no guide, sought
+//! in the text. Nothing leaves the page.
 
-use crate::guide::{Guide, Trouble};
+use std::cmp::Reverse;
+use std::ops::Range;
 
-/// A trouble that the pasted text shows, and the step where it is told.
+use crate::guide::{Guide, Step, Trouble};
+use crate::platforms;
+use crate::project::Project;
+use phrase::{Phrase, Text};
+
+mod known;
+mod phrase;
+
+#[cfg(test)]
+mod tests;
+
+/// A trouble that the pasted text shows.
 #[derive(Clone, Debug)]
 pub struct Found {
-    pub platform: &'static str,
-    pub step: String,
+    /// Where the chosen platforms' guides tell of it; `None` where they do not.
+    pub place: Option<Place>,
     pub trouble: Trouble,
-    /// How much of the error's own words the text has, in percent.
-    likeness: usize,
 }
 
-/// Less than this is chance.
-const LIKELY: usize = 60;
+/// A step of a guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub platform: &'static str,
+    pub step: String,
+}
+
+/// Of the telling words, in percent: less than this is chance.
+const LIKELY: usize = 70;
 /// Nobody reads more.
 const MOST: usize = 3;
 
-/// The likeliest causes first; none where nothing is like anything known.
-pub fn diagnose(pasted: &str, guides: &[Guide]) -> Vec<Found> {
-    let text = plain(pasted);
-    if text.len() < 3 {
+/// Causes in the order in which the text shows them; none where nothing is like anything known. Platforms that were
+/// not chosen are asked only where nobody else knows a cause.
+pub fn diagnose(pasted: &str, project: &Project, guides: &[Guide]) -> Vec<Found> {
+    let text = Text::read(pasted);
+    let known = known::troubles().map(|trouble| Sought::new(Source::Known, None, trouble));
+    let mut sought: Vec<Sought> = guides.iter().flat_map(|guide| told(guide, Source::Guide)).chain(known).collect();
+    if !matches(&text, &sought).iter().any(Match::is_cause) {
+        let others = platforms::ALL.iter().filter(|platform| !project.targets(platform.id));
+        sought.extend(others.flat_map(|platform| told(&(platform.guide)(project), Source::Other)));
+    }
+    let matches = matches(&text, &sought);
+    each_mend_once(if matches.is_empty() { likely(&text, &sought) } else { causes(&matches) })
+}
+
+/// Who knows of a trouble: the nearest to the project first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Source {
+    Guide,
+    Known,
+    /// The guide to a platform that was not chosen.
+    Other,
+}
+
+struct Sought {
+    source: Source,
+    found: Found,
+    phrase: Phrase,
+}
+
+impl Sought {
+    fn new(source: Source, place: Option<Place>, trouble: Trouble) -> Self {
+        Self { source, phrase: Phrase::read(trouble.error), found: Found { place, trouble } }
+    }
+}
+
+fn told(guide: &Guide, source: Source) -> Vec<Sought> {
+    let of_step = |step: &Step| {
+        let place = Place { platform: guide.platform, step: step.id.clone() };
+        let place = (source == Source::Guide).then_some(place);
+        step.trouble.iter().map(|trouble| Sought::new(source, place.clone(), trouble.clone())).collect::<Vec<_>>()
+    };
+    guide.steps.iter().flat_map(of_step).collect()
+}
+
+/// An error that stands in the text word for word.
+struct Match<'a> {
+    sought: &'a Sought,
+    place: Range<usize>,
+}
+
+impl Match<'_> {
+    fn is_cause(&self) -> bool {
+        !known::is_symptom(self.sought.found.trouble.error)
+    }
+
+    /// Whether this one says more of the same words than the other: it is longer, or nearer to the project.
+    fn outdoes(&self, other: &Self) -> bool {
+        let overlaps = self.place.start < other.place.end && other.place.start < self.place.end;
+        let rank = |found: &Self| (found.sought.phrase.length(), Reverse(found.sought.source));
+        overlaps && rank(self) > rank(other)
+    }
+}
+
+fn matches<'a>(text: &Text, sought: &'a [Sought]) -> Vec<Match<'a>> {
+    let find = |sought: &'a Sought| Some(Match { sought, place: sought.phrase.find(text)? });
+    sought.iter().filter_map(find).collect()
+}
+
+/// What says most of each place in the text, the first place first; symptoms only where there is no cause.
+fn causes(matches: &[Match]) -> Vec<Found> {
+    let best = |one: &&Match| !matches.iter().any(|other| other.outdoes(one));
+    let mut best: Vec<&Match> = matches.iter().filter(best).collect();
+    if best.iter().any(|found| found.is_cause()) {
+        best.retain(|found| found.is_cause());
+    }
+    best.sort_by_key(|found| found.place.start);
+    best.into_iter().map(|found| found.sought.found.clone()).collect()
+}
+
+/// The errors that the text is most like, where it has none word for word.
+fn likely(text: &Text, sought: &[Sought]) -> Vec<Found> {
+    let likeness = |sought: &Sought| sought.phrase.likeness(text);
+    let most = sought.iter().map(likeness).max().unwrap_or_default();
+    if most < LIKELY {
         return Vec::new();
     }
-    let mut found: Vec<Found> = Vec::new();
-    for guide in guides {
-        for step in &guide.steps {
-            for trouble in &step.trouble {
-                let likeness = likeness(&text, &plain(trouble.error));
-                let is_known = found.iter().any(|other| other.trouble.mend == trouble.mend);
-                if likeness >= LIKELY && !is_known {
-                    let (platform, step) = (guide.platform, step.id.clone());
-                    found.push(Found { platform, step, trouble: trouble.clone(), likeness });
-                }
-            }
-        }
-    }
-    found.sort_by_key(|found| std::cmp::Reverse(found.likeness));
-    found.truncate(MOST);
-    found
+    sought.iter().filter(|sought| likeness(sought) == most).map(|sought| sought.found.clone()).collect()
 }
 
-/// Lower case, runs of anything but letters and digits as one blank; `…` stays: it stands for what differs.
-fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len().min(20_000));
-    for letter in text.chars().take(20_000) {
-        if letter.is_alphanumeric() {
-            plain.extend(letter.to_lowercase());
-        } else if letter == '…' {
-            plain.push_str(" … ");
-        } else if !plain.ends_with(' ') {
-            plain.push(' ');
+/// The same mend is told once, and so is the same error of one guide, which tells it for each app.
+fn each_mend_once(found: Vec<Found>) -> Vec<Found> {
+    let mut once: Vec<Found> = Vec::new();
+    let platform = |found: &Found| found.place.as_ref().map(|place| place.platform);
+    for one in found {
+        let is_told = once.iter().any(|other| {
+            let same_error = other.trouble.error.eq_ignore_ascii_case(one.trouble.error);
+            other.trouble.mend == one.trouble.mend || (same_error && platform(other) == platform(&one))
+        });
+        if !is_told {
+            once.push(one);
         }
     }
-    plain.trim().to_owned()
-}
-
-/// 100 where the text holds the error, or all its parts between `…` in order; else how many of its words the text has.
-fn likeness(text: &str, error: &str) -> usize {
-    let mut rest = text;
-    let mut parts = error.split('…').map(str::trim).filter(|part| !part.is_empty()).peekable();
-    if parts.peek().is_none() {
-        return 0;
-    }
-    let is_there = parts.all(|part| match rest.find(part) {
-        Some(at) => {
-            rest = &rest[at + part.len()..];
-            true
-        }
-        None => false,
-    });
-    if is_there {
-        // The longer of two errors that are both there says more.
-        return 100 + error.len();
-    }
-    let words: Vec<&str> = error.split_whitespace().filter(|word| word.len() > 2 && *word != "the").collect();
-    if words.len() < 3 {
-        return 0;
-    }
-    let there = words.iter().filter(|word| text.split(' ').any(|other| other == **word)).count();
-    there * 99 / words.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{likeness, plain};
-
-    fn like(text: &str, error: &str) -> bool {
-        likeness(&plain(text), &plain(error)) >= super::LIKELY
-    }
-
-    #[test]
-    fn an_error_is_found_in_its_noise() {
-        let log = "2026-11-20T10:00:00 heroku[web.1]: Error R10 (Boot timeout) -> Web process failed to bind to $PORT within 60 seconds of launch";
-        assert!(like(log, "Error R10 (Boot timeout)"));
-        assert!(like(log, "Web process failed to bind to $PORT"));
-        assert!(!like(log, "exec format error"));
-    }
-
-    #[test]
-    fn what_differs_may_differ() {
-        let error = "Bind for … failed: port is already allocated";
-        assert!(like("driver failed: Bind for 0.0.0.0:8000 failed: port is already allocated", error));
-        assert!(like("Bind for 127.0.0.1:5000 failed, port is already  ALLOCATED.", error));
-    }
-
-    #[test]
-    fn most_of_the_words_are_enough_and_few_are_not() {
-        let error = "denied: requested access to the resource is denied";
-        assert!(like("error: requested access to resource was denied", error));
-        assert!(!like("access", error));
-        assert!(!like("", error));
-        assert!(!like("the resource is there", error));
-    }
+    once.truncate(MOST);
+    once
 }

@@ -63,7 +63,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("password", &[]),
     ("difference", &[]),
     ("history", &["answers", "question"]),
-    ("diagnosis", &["guide"]),
+    ("diagnosis", &["guide", "platforms", "project", "text"]),
     ("kept", &["sheet", "syntax", "text"]),
     ("question_path", &["answers", "nearest", "problem", "project", "question"]),
     ("recipe_file", &["answers", "limits", "nearest", "problem", "question", "sheet", "syntax", "text"]),

@@ -1,4 +1,4 @@
-//! "It failed": a pasted error is sought among the troubles that the guides know. Nothing is sent anywhere.
+//! "It failed": a pasted error is sought among the troubles that are known. Nothing is sent anywhere.
 
 use leptos::prelude::*;
 
@@ -28,7 +28,8 @@ pub fn Finder() -> Piece {
         if text.trim().is_empty() {
             return None;
         }
-        let likely = diagnose(&text, wizard.plan.read().guides());
+        let plan = wizard.plan.read();
+        let likely = diagnose(&text, &plan.project, plan.guides());
         Some(if likely.is_empty() {
             view! { <p class="soft">{wizard.say(PagePhrase::NothingFound)}</p> }
         } else {

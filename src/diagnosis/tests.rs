@@ -249,7 +249,7 @@ fn table() -> Vec<(&'static str, Vec<Saying>)> {
         ),
         (
             "PermissionError: [Errno 13] Permission denied: '/app/data'",
-            vec![DockerSaying::WritePermission.into(), HerokuSaying::Permission.into()],
+            vec![DockerSaying::WritePermission.into(), HerokuSaying::Permission { web: true }.into()],
         ),
         (
             "web-1  | [2026-11-20 10:00:00 +0000] [1] [INFO] Listening at: http://127.0.0.1:8000 (1)\n\

@@ -1,0 +1,57 @@
+// What is answered is what holds: nothing that was typed is lost on its way, and the page draws what the files say.
+import { expect, test } from "./page";
+import { Wizard } from "./wizard";
+
+test("the link past the steps moves the focus and nothing else", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=precious&app=web&stack=node&service=db&kind=postgres");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#questions")).toBeFocused();
+  await expect(page).toHaveURL(/name=precious.*kind=postgres/);
+  await page.evaluate(() => (location.hash = ""));
+  await expect(page).toHaveURL(/name=precious/);
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("precious");
+});
+
+test("an own image is typed letter by letter, past those that are listed", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=box&app=web&stack=image");
+  await wizard.go("image");
+  await page.getByText("Another image").click();
+  const own = page.locator("input.own");
+  await own.click();
+  await page.keyboard.type("ubuntu:24.04");
+  await expect(own).toHaveValue("ubuntu:24.04");
+  await expect(page).toHaveURL(/image=ubuntu:24\.04/);
+});
+
+test("another app is asked with its own image, not with the one before it", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=two&app=web&app=api&stack=node");
+  await wizard.go("image");
+  await page.getByText("Another image").click();
+  await expect(page.locator("input.own")).toBeVisible();
+  await page.locator("input[name=app][value=\"1\"]").check({ force: true });
+  await expect(page.locator("input.own")).toHaveCount(0);
+});
+
+test("one target is left, and its box says so", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("target");
+  const compose = page.locator("input[value=compose]");
+  await compose.click();
+  await expect(compose).toBeChecked();
+  await expect(wizard.panel()).toContainText("FROM ");
+});
+
+test("who names an app follows its new name", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=two&app=web&app=api&service=db&kind=postgres&apps=api");
+  await wizard.go("app");
+  await page.locator("input[name=app][value=\"1\"]").check({ force: true });
+  const name = page.getByLabel("Name of the app");
+  await name.fill("backend");
+  await expect(page).toHaveURL(/app=backend.*apps=backend/);
+});

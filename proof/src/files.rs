@@ -33,11 +33,12 @@ fn with_checks(projects: &Path, shared: &Path) -> Result<Vec<Part>> {
 
 /// Some fifty files into a run actionlint's program breaks down and says no more than this; asked for that project
 /// alone, it answers.
-const BROKEN_DOWN: &str = ": actionlint: unreachable";
+const BROKEN_DOWN: [&str; 2] = [": actionlint: unreachable", ": actionlint: memory access out of bounds"];
 
 fn ask_again(part: &mut Part, projects: &Path, shared: &Path) -> Result<()> {
     let failed = std::mem::take(&mut part.failed);
-    let (broken, found): (Vec<_>, Vec<_>) = failed.into_iter().partition(|line| line.ends_with(BROKEN_DOWN));
+    let (broken, found): (Vec<_>, Vec<_>) =
+        failed.into_iter().partition(|line| BROKEN_DOWN.iter().any(|end| line.ends_with(end)));
     part.failed = found;
     for line in broken {
         let project = line.split('/').next().unwrap_or_default();

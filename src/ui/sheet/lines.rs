@@ -3,14 +3,14 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, ScrollLogicalPosition};
 
 use super::shown::{Block, File, Shown};
 use crate::difference::kept;
 use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line};
 use crate::text::{Language, PagePhrase};
-use crate::ui::fields::go;
+use crate::ui::fields::{go, show};
 use crate::ui::view::{Held, Piece, after, memo, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
@@ -138,9 +138,7 @@ fn by_key(event: &KeyboardEvent, wizard: Wizard, shown: Shown, rows: StoredValue
     shown.point(Some(to));
     rows.with_value(|rows| {
         if let Some(row) = rows.rows.get(to) {
-            let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            row.element.scroll_into_view_with_scroll_into_view_options(&options);
+            show(&row.element, ScrollLogicalPosition::Nearest);
         }
     });
 }

@@ -12,10 +12,10 @@ use crate::project::{Project, Value};
 use crate::question::{Asked, Question};
 use crate::text::phrase::QuestionPhrase;
 use crate::text::{Language, PagePhrase};
-use crate::ui::fields::{self, Asking, Choice, Control, anchor, find};
+use crate::ui::fields::{self, Asking, Choice, Control, anchor, find, focus_soon};
 use crate::ui::icons::{self, icon};
 use crate::ui::signal::Given;
-use crate::ui::view::{Piece, click, flag, memo, part, rows, text, view};
+use crate::ui::view::{Piece, click, flag, memo, part, rows, soon, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
@@ -163,7 +163,7 @@ fn shift(wizard: Wizard, row: usize, by: isize) {
     }
     let focused = document().active_element().and_then(|found| found.dyn_into::<HtmlElement>().ok());
     wizard.change(Change::Other, |answers| answers.apps[app].env.swap(row, to));
-    request_animation_frame(move || {
+    soon(move || {
         // At either end the button that moved the row is switched off.
         let name = || find(&anchor(Question::Env(app, to, EnvField::Name)));
         let target = focused.filter(|focused| !focused.has_attribute("disabled")).or_else(name);
@@ -196,11 +196,7 @@ fn Handles(index: Given<usize>) -> Piece {
         } else {
             anchor(Question::Env(app, row.min(left - 1), EnvField::Name))
         };
-        request_animation_frame(move || {
-            if let Some(next) = find(&next) {
-                let _ = next.focus();
-            }
-        });
+        focus_soon(next);
     });
     view! {
         <div class="handles">

@@ -137,6 +137,25 @@ test.describe("on a phone", () => {
     await views.getByRole("button", { name: "Questions" }).tap();
     await expect(wizard.panel()).toBeHidden();
   });
+
+  test("a message covers no button and takes no tap", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-write"]);
+    const wizard = new Wizard(page);
+    await wizard.open(full);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /Files/ }).tap();
+    await page.getByRole("button", { name: "Copy", exact: true }).tap();
+    const message = page.locator(".message.shown");
+    await expect(message).toContainText("Copied");
+    const covered = await message.evaluate((message) => {
+      const { left, right, top, bottom } = message.getBoundingClientRect();
+      const controls = [...document.querySelectorAll("button, input, a")].filter((control) => control.checkVisibility({ visibilityProperty: true }));
+      const boxes = controls.map((control) => control.getBoundingClientRect());
+      return boxes.filter((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top).length;
+    });
+    expect(covered).toBe(0);
+    await expect(message).toHaveCSS("pointer-events", "none");
+  });
 });
 
 test("what stands there before the program is here is what it shows first", async ({ page, request }) => {

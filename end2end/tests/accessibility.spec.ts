@@ -116,6 +116,26 @@ test("rows are moved and removed by key, and the focus stays", async ({ page }) 
   await expect(page.getByLabel("Name", { exact: true }).nth(1)).toBeFocused();
 });
 
+for (const [width, height] of [[640, 400], [740, 360], [320, 640]]) {
+  test(`a file can be read on a screen of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const wizard = new Wizard(page);
+    await wizard.open(full);
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /Files/ }).click();
+    const room = await page.evaluate(() => {
+      const box = (css: string) => document.querySelector(css)!.getBoundingClientRect();
+      return box("#strip").top - box("#panel").top;
+    });
+    expect(room).toBeGreaterThan(height * 0.38);
+    const zip = page.getByRole("button", { name: wizard.words.zip });
+    await zip.scrollIntoViewIfNeeded();
+    await expect(zip).toBeInViewport({ ratio: 1 });
+    await wizard.tab("api/Dockerfile").click();
+    await expect(wizard.panel()).toContainText("FROM node");
+    expect(await page.locator(".files").evaluate((files) => files.scrollTop)).toBe(0);
+  });
+}
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 

@@ -185,6 +185,7 @@ impl Rows {
             self.path.clone_from(&file.path);
             self.rows.clear();
             code.set_text_content(None);
+            begin_at_top(code);
         }
         let stays = kept(&self.rows, &file.lines, |row: &Row, line: &Line| row.line == *line);
         let mut old: Vec<Option<Row>> = std::mem::take(&mut self.rows).into_iter().map(Some).collect();
@@ -241,6 +242,12 @@ impl Rows {
         }
         self.notes.drain(count..).for_each(|note| note.element.remove());
     }
+}
+
+/// On a low screen the whole room is scrolled, else the sheet.
+fn begin_at_top(code: &Element) {
+    let rooms = [".sheet", ".files"].map(|room| code.closest(room).ok().flatten());
+    rooms.iter().flatten().for_each(|room| room.set_scroll_top(0));
 }
 
 fn remove(row: &mut Option<Row>) {

@@ -116,6 +116,22 @@ test("rows are moved and removed by key, and the focus stays", async ({ page }) 
   await expect(page.getByLabel("Name", { exact: true }).nth(1)).toBeFocused();
 });
 
+test("a dialog and a list keep their keys to themselves", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&env=A:1&env=B:2");
+  await wizard.go("port");
+  const port = page.getByLabel("Port inside the container");
+  await port.fill("4000");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  for (const key of ["Control+Enter", "Control+z"]) await page.keyboard.press(key);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(port).toHaveValue("4000");
+  await page.getByLabel("Holds").first().press("Alt+ArrowDown");
+  await expect(page.getByLabel("Name", { exact: true }).first()).toHaveValue("A");
+});
+
 for (const [width, height] of [[640, 400], [740, 360], [320, 640]]) {
   test(`a file can be read on a screen of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });

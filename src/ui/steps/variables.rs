@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 use super::paste::Paste;
 use crate::answers::{EnvAnswers, EnvField};
@@ -95,9 +95,11 @@ fn Variable(index: Given<usize>) -> Piece {
         })
     });
     let by_key = move |event: web_sys::KeyboardEvent| {
+        // There the same keys open the list.
+        let is_list = event.target().is_some_and(|target| target.has_type::<HtmlSelectElement>());
         let by = match (event.alt_key(), event.key().as_str()) {
-            (true, "ArrowUp") => -1,
-            (true, "ArrowDown") => 1,
+            (true, "ArrowUp") if !is_list => -1,
+            (true, "ArrowDown") if !is_list => 1,
             _ => return,
         };
         event.prevent_default();

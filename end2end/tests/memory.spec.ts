@@ -79,6 +79,23 @@ test("undo and redo, by button and by key", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Redo" })).toBeDisabled();
 });
 
+test("a link opens by Enter, and a bad one is told beside its field", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await wizard.open();
+  const link = page.getByLabel("A link that somebody sent you");
+  await link.fill("https://example.org/");
+  await link.press("Enter");
+  await expect(link).toHaveAccessibleDescription(/Nothing in it could be read/);
+  await expect(link).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#open-refused")).toBeInViewport({ ratio: 0.9 });
+  await link.fill("https://example.org/#v=1&name=sent");
+  await expect(link).not.toHaveAttribute("aria-invalid");
+  await link.press("Enter");
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("sent");
+  await expect(wizard.heading()).toBeFocused();
+});
+
 test("a recipe file opens, and one that says nothing is refused", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open();

@@ -116,6 +116,38 @@ test("rows are moved and removed by key, and the focus stays", async ({ page }) 
   await expect(page.getByLabel("Name", { exact: true }).nth(1)).toBeFocused();
 });
 
+test("what goes from the page does not take the focus along", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open(full);
+  await page.reload();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await wizard.go("port");
+  await page.getByRole("button", { name: "Use 8000" }).press("Enter");
+  await expect(page.getByLabel("Port inside the container")).toBeFocused();
+
+  await page.getByText("Paste a .env file").click();
+  await page.locator("#paste-env").fill("C=3");
+  await page.getByRole("button", { name: "Take over 1 variable" }).press("Enter");
+  await expect(page.locator(".paste button")).toBeFocused();
+
+  await wizard.go("app");
+  await page.getByRole("button", { name: /^Remove (web|api)$/ }).press("Enter");
+  await expect(page.getByRole("button", { name: "Add an app" })).toBeFocused();
+
+  for (let change = 0; change < 9 && (await undo.isEnabled()); change++) await undo.press("Enter");
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+
+  await wizard.go("deploy");
+  await page.getByRole("complementary").getByRole("button", { name: "compose.yaml" }).press("Enter");
+  await expect(wizard.panel()).toBeFocused();
+  await expect(wizard.panel()).toHaveAccessibleName("compose.yaml");
+
+  await page.getByRole("button", { name: "Slipway, to the start" }).press("Enter");
+  await page.getByRole("button", { name: "Start anew" }).press("Enter");
+  await expect(wizard.heading()).toBeFocused();
+});
+
 test("a dialog and a list keep their keys to themselves", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open("v=1&env=A:1&env=B:2");

@@ -86,7 +86,8 @@ pub fn show(element: &Element, place: ScrollLogicalPosition) {
 
 /// Focuses a field, or the control inside it, and opens what it is folded into.
 fn focus(id: &str) {
-    let Some(field) = find(id) else { return };
+    // A question may have left the page with its answer.
+    let Some(field) = find(id).or_else(|| find("heading")) else { return };
     if let Ok(Some(folded)) = field.closest("details:not([open])") {
         let _ = folded.set_attribute("open", "");
     }

@@ -42,6 +42,17 @@ test("by key from line to line, and from a line to its question", async ({ page 
   await expect(page.getByLabel("Port inside the container")).toBeFocused();
 });
 
+test("a file that is chosen from the list of all shows its tab", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&app=web&app=api&app=mail&platforms=compose,heroku,render");
+  await page.getByRole("button", { name: "All files" }).click();
+  await page.locator("#all-files").getByRole("button", { name: "render.yaml" }).click();
+  await expect(wizard.tab("render.yaml")).toBeInViewport({ ratio: 0.99 });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /Files/ }).click();
+  await expect(wizard.tab("render.yaml")).toBeInViewport({ ratio: 0.99 });
+});
+
 test("comments none, short and teach change the words and not the file", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.begin();

@@ -224,6 +224,21 @@ test.describe("on a phone", () => {
     expect(covered).toBe(0);
     await expect(message).toHaveCSS("pointer-events", "none");
   });
+
+  test("a look at the files does not lose the place among the questions", async ({ page }) => {
+    const wizard = new Wizard(page);
+    await wizard.open("v=1&env=A:1&env=B:2&env=C:3");
+    const views = page.getByRole("navigation", { name: "Views" });
+    await page.locator(".whereabouts").getByRole("button").tap();
+    await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Port" }).tap();
+    await expect(wizard.heading()).toBeFocused();
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await views.getByRole("button", { name: /Files/ }).tap();
+    await expect(wizard.panel()).toBeInViewport();
+    await views.getByRole("button", { name: "Questions" }).tap();
+    await expect(wizard.panel()).toBeHidden();
+    expect(await page.evaluate(() => window.scrollY)).toBe(700);
+  });
 });
 
 test("what stands there before the program is here is what it shows first", async ({ page, request }) => {

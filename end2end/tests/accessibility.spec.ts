@@ -206,6 +206,19 @@ test.describe("on a phone", () => {
     await expect(wizard.panel()).toBeHidden();
   });
 
+  test("names of any length stay within the screen", async ({ page }) => {
+    const wizard = new Wizard(page);
+    const long = "w".repeat(63);
+    await wizard.open(`v=1&name=${long}&app=${long}&env=A:1&app=other&service=${long}&kind=postgres`);
+    await page.reload();
+    for (const step of Object.values(english.step)) {
+      await page.locator(".whereabouts").getByRole("button").tap();
+      await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).first().tap();
+      await expect(wizard.heading()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBeLessThanOrEqual(320);
+    }
+  });
+
   test("a message covers no button and takes no tap", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-write"]);
     const wizard = new Wizard(page);

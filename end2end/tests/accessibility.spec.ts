@@ -184,6 +184,17 @@ for (const [width, height] of [[640, 400], [740, 360], [320, 640]]) {
   });
 }
 
+test("the guide is printed without the frame", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 1000 });
+  const wizard = new Wizard(page);
+  await wizard.open(full);
+  await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Deploy" }).click();
+  await expect(wizard.heading()).toContainText("step by step");
+  await page.emulateMedia({ media: "print" });
+  for (const css of [".top", ".whereabouts", ".views", ".help", "main .onward"]) await expect(page.locator(css)).toBeHidden();
+  await expect(wizard.heading()).toBeVisible();
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 

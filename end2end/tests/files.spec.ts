@@ -53,6 +53,14 @@ test("a file that is chosen from the list of all shows its tab", async ({ page }
   await expect(wizard.tab("render.yaml")).toBeInViewport({ ratio: 0.99 });
 });
 
+test("an address needs a host to be a link", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&image=https://example.org/base");
+  await wizard.go("image");
+  await expect(page.getByRole("main").locator(".problem")).toContainText("without https://.");
+  await expect(page.locator('a[href="https://"]')).toHaveCount(0);
+});
+
 test("comments none, short and teach change the words and not the file", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.begin();

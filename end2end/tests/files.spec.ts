@@ -61,6 +61,13 @@ test("an address needs a host to be a link", async ({ page }) => {
   await expect(page.locator('a[href="https://"]')).toHaveCount(0);
 });
 
+test("services of one kind are told apart", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&service=one&kind=postgres&service=two&kind=postgres");
+  await wizard.go("services");
+  for (const name of ["one", "two"]) await expect(page.getByRole("button", { name: `Remove PostgreSQL (${name})` })).toBeVisible();
+});
+
 test("comments none, short and teach change the words and not the file", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.begin();

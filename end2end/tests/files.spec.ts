@@ -53,6 +53,17 @@ test("a file that is chosen from the list of all shows its tab", async ({ page }
   await expect(wizard.tab("render.yaml")).toBeInViewport({ ratio: 0.99 });
 });
 
+test("two targets are compared in few lines", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("target");
+  await page.getByText("What changes between two targets").click();
+  const row = (path: string) => page.locator(".compare li").filter({ hasText: path });
+  await expect(row("DEPLOY.md")).toHaveText("DEPLOY.md differs, because it names the target");
+  await expect(row("slipway.yaml").locator("pre")).toHaveCount(0);
+  expect(await page.locator(".compare pre span").count()).toBeLessThan(200);
+});
+
 test("an address needs a host to be a link", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open("v=1&image=https://example.org/base");

@@ -214,6 +214,7 @@ pub enum PagePhrase {
     OnlyFor {
         platform: String,
     },
+    NamesTheTarget,
     NoDifference,
 
     // Deploy.

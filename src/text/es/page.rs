@@ -195,6 +195,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         CompareFrom => "De".into(),
         CompareTo => "A".into(),
         OnlyFor { platform } => format!("solo para {platform}").into(),
+        NamesTheTarget => "es distinto, porque nombra el destino".into(),
         NoDifference => "Sus archivos son iguales.".into(),
 
         GuideHeading { platform } => format!("{platform}, paso a paso").into(),

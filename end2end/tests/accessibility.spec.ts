@@ -116,6 +116,85 @@ test("rows are moved and removed by key, and the focus stays", async ({ page }) 
   await expect(page.getByLabel("Name", { exact: true }).nth(1)).toBeFocused();
 });
 
+test("what goes from the page does not take the focus along", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open(full);
+  await page.reload();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await wizard.go("port");
+  await page.getByRole("button", { name: "Use 8000" }).press("Enter");
+  await expect(page.getByLabel("Port inside the container")).toBeFocused();
+
+  await page.getByText("Paste a .env file").click();
+  await page.locator("#paste-env").fill("C=3");
+  await page.getByRole("button", { name: "Take over 1 variable" }).press("Enter");
+  await expect(page.locator(".paste button")).toBeFocused();
+
+  await wizard.go("app");
+  await page.getByRole("button", { name: /^Remove (web|api)$/ }).press("Enter");
+  await expect(page.getByRole("button", { name: "Add an app" })).toBeFocused();
+
+  for (let change = 0; change < 9 && (await undo.isEnabled()); change++) await undo.press("Enter");
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+
+  await wizard.go("deploy");
+  await page.getByRole("complementary").getByRole("button", { name: "compose.yaml" }).press("Enter");
+  await expect(wizard.panel()).toBeFocused();
+  await expect(wizard.panel()).toHaveAccessibleName("compose.yaml");
+
+  await page.getByRole("button", { name: "Slipway, to the start" }).press("Enter");
+  await page.getByRole("button", { name: "Start anew" }).press("Enter");
+  await expect(wizard.heading()).toBeFocused();
+});
+
+test("a dialog and a list keep their keys to themselves", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&env=A:1&env=B:2");
+  await wizard.go("port");
+  const port = page.getByLabel("Port inside the container");
+  await port.fill("4000");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  for (const key of ["Control+Enter", "Control+z"]) await page.keyboard.press(key);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(port).toHaveValue("4000");
+  await page.getByLabel("Holds").first().press("Alt+ArrowDown");
+  await expect(page.getByLabel("Name", { exact: true }).first()).toHaveValue("A");
+});
+
+for (const [width, height] of [[640, 400], [740, 360], [320, 640]]) {
+  test(`a file can be read on a screen of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const wizard = new Wizard(page);
+    await wizard.open(full);
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /Files/ }).click();
+    const room = await page.evaluate(() => {
+      const box = (css: string) => document.querySelector(css)!.getBoundingClientRect();
+      return box("#strip").top - box("#panel").top;
+    });
+    expect(room).toBeGreaterThan(height * 0.38);
+    const zip = page.getByRole("button", { name: wizard.words.zip });
+    await zip.scrollIntoViewIfNeeded();
+    await expect(zip).toBeInViewport({ ratio: 1 });
+    await wizard.tab("api/Dockerfile").click();
+    await expect(wizard.panel()).toContainText("FROM node");
+    expect(await page.locator(".files").evaluate((files) => files.scrollTop)).toBe(0);
+  });
+}
+
+test("the guide is printed without the frame", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 1000 });
+  const wizard = new Wizard(page);
+  await wizard.open(full);
+  await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Deploy" }).click();
+  await expect(wizard.heading()).toContainText("step by step");
+  await page.emulateMedia({ media: "print" });
+  for (const css of [".top", ".whereabouts", ".views", ".help", "main .onward"]) await expect(page.locator(css)).toBeHidden();
+  await expect(wizard.heading()).toBeVisible();
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
@@ -136,6 +215,53 @@ test.describe("on a phone", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await views.getByRole("button", { name: "Questions" }).tap();
     await expect(wizard.panel()).toBeHidden();
+  });
+
+  test("names of any length stay within the screen", async ({ page }) => {
+    const wizard = new Wizard(page);
+    const long = "w".repeat(63);
+    await wizard.open(`v=1&name=${long}&app=${long}&env=A:1&app=other&service=${long}&kind=postgres`);
+    await page.reload();
+    for (const step of Object.values(english.step)) {
+      await page.locator(".whereabouts").getByRole("button").tap();
+      await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).first().tap();
+      await expect(wizard.heading()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test("a message covers no button and takes no tap", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-write"]);
+    const wizard = new Wizard(page);
+    await wizard.open(full);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /Files/ }).tap();
+    await page.getByRole("button", { name: "Copy", exact: true }).tap();
+    const message = page.locator(".message.shown");
+    await expect(message).toContainText("Copied");
+    const covered = await message.evaluate((message) => {
+      const { left, right, top, bottom } = message.getBoundingClientRect();
+      const controls = [...document.querySelectorAll("button, input, a")].filter((control) => control.checkVisibility({ visibilityProperty: true }));
+      const boxes = controls.map((control) => control.getBoundingClientRect());
+      return boxes.filter((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top).length;
+    });
+    expect(covered).toBe(0);
+    await expect(message).toHaveCSS("pointer-events", "none");
+  });
+
+  test("a look at the files does not lose the place among the questions", async ({ page }) => {
+    const wizard = new Wizard(page);
+    await wizard.open("v=1&env=A:1&env=B:2&env=C:3");
+    const views = page.getByRole("navigation", { name: "Views" });
+    await page.locator(".whereabouts").getByRole("button").tap();
+    await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Port" }).tap();
+    await expect(wizard.heading()).toBeFocused();
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await views.getByRole("button", { name: /Files/ }).tap();
+    await expect(wizard.panel()).toBeInViewport();
+    await views.getByRole("button", { name: "Questions" }).tap();
+    await expect(wizard.panel()).toBeHidden();
+    expect(await page.evaluate(() => window.scrollY)).toBe(700);
   });
 });
 

@@ -42,6 +42,43 @@ test("by key from line to line, and from a line to its question", async ({ page 
   await expect(page.getByLabel("Port inside the container")).toBeFocused();
 });
 
+test("a file that is chosen from the list of all shows its tab", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&app=web&app=api&app=mail&platforms=compose,heroku,render");
+  await page.getByRole("button", { name: "All files" }).click();
+  await page.locator("#all-files").getByRole("button", { name: "render.yaml" }).click();
+  await expect(wizard.tab("render.yaml")).toBeInViewport({ ratio: 0.99 });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /Files/ }).click();
+  await expect(wizard.tab("render.yaml")).toBeInViewport({ ratio: 0.99 });
+});
+
+test("two targets are compared in few lines", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("target");
+  await page.getByText("What changes between two targets").click();
+  const row = (path: string) => page.locator(".compare li").filter({ hasText: path });
+  await expect(row("DEPLOY.md")).toHaveText("DEPLOY.md differs, because it names the target");
+  await expect(row("slipway.yaml").locator("pre")).toHaveCount(0);
+  expect(await page.locator(".compare pre span").count()).toBeLessThan(200);
+});
+
+test("an address needs a host to be a link", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&image=https://example.org/base");
+  await wizard.go("image");
+  await expect(page.getByRole("main").locator(".problem")).toContainText("without https://.");
+  await expect(page.locator('a[href="https://"]')).toHaveCount(0);
+});
+
+test("services of one kind are told apart", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&service=one&kind=postgres&service=two&kind=postgres");
+  await wizard.go("services");
+  for (const name of ["one", "two"]) await expect(page.getByRole("button", { name: `Remove PostgreSQL (${name})` })).toBeVisible();
+});
+
 test("comments none, short and teach change the words and not the file", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.begin();

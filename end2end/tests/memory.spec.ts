@@ -79,6 +79,71 @@ test("undo and redo, by button and by key", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Redo" })).toBeDisabled();
 });
 
+test("what is typed beside the answers stays while the page is open, and is kept nowhere", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shop&platforms=compose,heroku,render");
+  await wizard.go("port");
+  await page.getByText("Paste a .env file").click();
+  await page.locator("#paste-env").fill("TOKEN=s3cret");
+  await wizard.go("deploy");
+  await page.getByText("Render", { exact: true }).click();
+  await page.getByLabel("Paste the error").fill("s3cret: Error R10 (Boot timeout)");
+  await wizard.go("port");
+  await expect(page.locator("#paste-env")).toBeVisible();
+  await expect(page.locator("#paste-env")).toHaveValue("TOKEN=s3cret");
+  await wizard.go("deploy");
+  await expect(wizard.heading()).toContainText("Render");
+  await page.getByRole("complementary").getByRole("button", { name: "compose.yaml" }).click();
+  await wizard.go("deploy");
+  await expect(page.getByLabel("Paste the error")).toHaveValue(/R10/);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain("s3cret");
+});
+
+test("what was done for one project is not done for another", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shop");
+  await wizard.go("deploy");
+  const first = page.getByRole("checkbox", { name: /^Done:/ }).first();
+  await first.check();
+  const name = page.getByRole("banner").getByRole("textbox");
+  await name.fill("other");
+  await expect(first).not.toBeChecked();
+  await name.fill("shop");
+  await expect(first).toBeChecked();
+  await page.reload();
+  await expect(first).toBeChecked();
+});
+
+test("a name that is pasted twice is one variable, and what was taken over is told until it is taken back", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("port");
+  await page.getByText("Paste a .env file").click();
+  await page.locator("#paste-env").fill("A=1\nA=2");
+  await page.getByRole("button", { name: "Take over 1 variable" }).click();
+  await expect(page.getByText("Taken over: 1.")).toBeVisible();
+  await expect(page.getByLabel("Value", { exact: true })).toHaveValue("2");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Taken over: 1.")).toHaveCount(0);
+});
+
+test("a link opens by Enter, and a bad one is told beside its field", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await page.setViewportSize({ width: 360, height: 640 });
+  await wizard.open();
+  const link = page.getByLabel("A link that somebody sent you");
+  await link.fill("https://example.org/");
+  await link.press("Enter");
+  await expect(link).toHaveAccessibleDescription(/Nothing in it could be read/);
+  await expect(link).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#open-refused")).toBeInViewport({ ratio: 0.9 });
+  await link.fill("https://example.org/#v=1&name=sent");
+  await expect(link).not.toHaveAttribute("aria-invalid");
+  await link.press("Enter");
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("sent");
+  await expect(wizard.heading()).toBeFocused();
+});
+
 test("a recipe file opens, and one that says nothing is refused", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open();

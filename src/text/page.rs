@@ -215,6 +215,7 @@ pub enum PagePhrase {
     OnlyFor {
         platform: String,
     },
+    NamesTheTarget,
     NoDifference,
 
     // Deploy.

@@ -1,10 +1,9 @@
 //! A dialog over the page. It repeats what the page says, which nobody hears beneath it.
 
-use leptos::prelude::request_animation_frame;
 use web_sys::HtmlDialogElement;
 
 use super::signal::Given;
-use super::view::{Held, Piece, click, part, view};
+use super::view::{Held, Piece, click, part, soon, view};
 use super::wizard::Wizard;
 use crate::text::PagePhrase;
 
@@ -23,7 +22,7 @@ impl Dialog {
         if let Some(dialog) = self.element.get::<HtmlDialogElement>() {
             self.is_open.set(true);
             // When the content is there: its first field gets the focus.
-            request_animation_frame(move || drop(dialog.show_modal()));
+            soon(move || drop(dialog.show_modal()));
         }
     }
 

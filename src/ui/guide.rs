@@ -25,14 +25,17 @@ pub struct Reading {
     /// The platform whose guide is open; another one where it is no longer chosen.
     pub platform: Memo<&'static str>,
     chosen: Given<&'static str>,
+    /// The project's name: another project begins with nothing done.
+    project: Memo<String>,
     pub shell: Given<Shell>,
-    /// What was done: `heroku/login`.
+    /// What was done: `shop/heroku/login`.
     pub done: Given<Vec<String>>,
 }
 
 impl Reading {
     fn new(wizard: Wizard) -> Self {
-        let chosen = Given::new("");
+        let chosen = wizard.drafts().guide;
+        let project = memo(move || wizard.plan.read().project.name.to_string());
         let platform = memo(move || {
             let plan = wizard.plan.read();
             let is_there = plan.project.platforms.iter().any(|platform| platform.id == chosen.get());
@@ -44,12 +47,12 @@ impl Reading {
             storage::read(storage::SHELL).and_then(|id| Shell::ALL.into_iter().find(|shell| shell.id() == id));
         let done = storage::read(storage::DONE).unwrap_or_default();
         let done = done.split_whitespace().map(str::to_owned).take(1000).collect();
-        Self { platform, chosen, shell: Given::new(shell.unwrap_or(usual)), done: Given::new(done) }
+        Self { platform, chosen, project, shell: Given::new(shell.unwrap_or(usual)), done: Given::new(done) }
     }
 
     /// The key of a step among those that were done.
     pub fn key(self, step: &str) -> String {
-        format!("{}/{step}", self.platform.get())
+        format!("{}/{}/{step}", self.project.get(), self.platform.get())
     }
 
     pub fn tick(self, step: &str, is_done: bool) {

@@ -8,7 +8,7 @@ use super::icons::{self, icon, mark};
 use super::share::Share;
 use super::signal::Given;
 use super::step::Step;
-use super::view::{Piece, click, flag, memo, part, text, view};
+use super::view::{Piece, Word, click, flag, memo, part, text, view, word};
 use super::wizard::{View, use_wizard};
 use crate::question::Question;
 use crate::text::{Language, PagePhrase};
@@ -33,7 +33,7 @@ pub fn Header() -> Piece {
                 <button
                     type="button"
                     class="button quiet"
-                    disabled=flag(move || !wizard.can_undo.get())
+                    aria-disabled=off(wizard.can_undo)
                     title="Ctrl+Z"
                     on:click=click(move || wizard.undo())
                 >
@@ -42,7 +42,7 @@ pub fn Header() -> Piece {
                 <button
                     type="button"
                     class="button quiet"
-                    disabled=flag(move || !wizard.can_redo.get())
+                    aria-disabled=off(wizard.can_redo)
                     title="Ctrl+Shift+Z"
                     on:click=click(move || wizard.redo())
                 >
@@ -54,6 +54,11 @@ pub fn Header() -> Piece {
             </div>
         </header>
     }
+}
+
+/// A button that does nothing at the moment keeps the focus that it was pressed with.
+fn off(can: Given<bool>) -> Word {
+    word(move || (!can.get()).then_some("true"))
 }
 
 /// The name of the project, wherever one is. At the start none is asked for.

@@ -28,9 +28,18 @@ fn pieces(text: &str) -> Vec<Piece> {
     pieces
 }
 
+const SCHEME: &str = "https://";
+
+/// The scheme alone leads nowhere.
+fn has_host(address: &str) -> bool {
+    address[SCHEME.len()..].starts_with(|letter: char| letter.is_ascii_alphanumeric())
+}
+
 /// A text in which addresses can be followed.
 fn plain(mut text: &str, pieces: &mut Vec<Piece>) {
-    while let Some(start) = text.find("https://") {
+    while let Some(start) =
+        text.match_indices(SCHEME).find_map(|(start, _)| has_host(&text[start..]).then_some(start))
+    {
         let length = text[start..].find([' ', ',', ';', ')']).unwrap_or(text.len() - start);
         let address = text[start..start + length].trim_end_matches(['.', ':']).to_owned();
         pieces.push(Piece::from(&text[..start]));

@@ -15,7 +15,7 @@ mod variables;
 
 use leptos::prelude::*;
 
-use super::fields::find;
+use super::fields::focus_soon;
 use super::guide::Deploy;
 use super::step::Step;
 use super::view::{Piece, after, part, view};
@@ -50,9 +50,5 @@ pub fn Questions() -> Piece {
 /// A new step begins at its heading, for the eye and for who listens.
 fn begin_at_heading() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    request_animation_frame(|| {
-        if let Some(heading) = find("heading") {
-            let _ = heading.focus();
-        }
-    });
+    focus_soon("heading");
 }

@@ -17,7 +17,7 @@ use super::answer::Answer;
 use super::signal::Memo;
 
 pub use element::{Targeted, drawn, element, fragment};
-pub use kept::{Held, after};
+pub use kept::{Held, after, soon};
 pub use piece::Piece;
 pub use rows::rows;
 pub use value::Value;

@@ -39,9 +39,26 @@ pub struct Wizard {
     pub pointed: Given<Option<Question>>,
     /// What is told once, politely: a copied file, a link that was opened.
     pub message: Given<Option<PagePhrase>>,
+    drafts: StoredValue<Drafts>,
     history: StoredValue<History>,
     pub can_undo: Given<bool>,
     pub can_redo: Given<bool>,
+}
+
+/// What is chosen and typed beside the answers. It stays while the page is open, and is kept nowhere: an error and a
+/// `.env` may hold secrets.
+#[derive(Clone, Copy)]
+pub struct Drafts {
+    /// The id of the platform whose guide is read.
+    pub guide: Given<&'static str>,
+    pub error: Given<String>,
+    pub env: Given<String>,
+}
+
+impl Drafts {
+    fn new() -> Self {
+        Self { guide: Given::new(""), error: Given::new(String::new()), env: Given::new(String::new()) }
+    }
 }
 
 /// What a narrow screen shows, one at a time.
@@ -72,6 +89,7 @@ impl Wizard {
             asked: Given::new(None),
             pointed: Given::new(None),
             message: Given::new(None),
+            drafts: StoredValue::new(Drafts::new()),
             history: StoredValue::new(History::default()),
             can_undo: Given::new(false),
             can_redo: Given::new(false),
@@ -90,6 +108,10 @@ impl Wizard {
     /// A question of the app at hand.
     pub fn of_app(self, field: AppField) -> Memo<Question> {
         memo(move || Question::App(self.app(), field))
+    }
+
+    pub fn drafts(self) -> Drafts {
+        self.drafts.get_value()
     }
 
     /// One answer as typed.

@@ -191,6 +191,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         CompareFrom => "From".into(),
         CompareTo => "To".into(),
         OnlyFor { platform } => format!("only for {platform}").into(),
+        NamesTheTarget => "differs, because it names the target".into(),
         NoDifference => "Their files are the same.".into(),
 
         GuideHeading { platform } => format!("{platform}, step by step").into(),

@@ -75,7 +75,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         AppLead => "De ahí sale cómo se instalan sus paquetes, cómo se compila y cómo arranca.".into(),
         AppsSwitch => "Qué aplicación".into(),
         AddApp => "Añadir una aplicación".into(),
-        AddWorker => "Añadir un trabajador".into(),
+        AddWorker => "Añadir un worker".into(),
         RemoveNamed { name } => format!("Quitar {name}").into(),
 
         ImageHeading => "¿Sobre qué se apoya tu aplicación?".into(),
@@ -196,6 +196,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         CompareFrom => "De".into(),
         CompareTo => "A".into(),
         OnlyFor { platform } => format!("solo para {platform}").into(),
+        NamesTheTarget => "es distinto, porque nombra el destino".into(),
         NoDifference => "Sus archivos son iguales.".into(),
 
         GuideHeading { platform } => format!("{platform}, paso a paso").into(),

@@ -10,6 +10,10 @@ pub fn listen(wizard: Wizard) {
     window_event_listener(ev::keydown, move |event| {
         let command = event.ctrl_key() || event.meta_key();
         let key = event.key();
+        // A dialog holds the page behind it.
+        if matches!(document().query_selector("dialog[open]"), Ok(Some(_))) {
+            return;
+        }
         let step = wizard.step.get_untracked();
         match (command, event.shift_key(), key.as_str()) {
             (true, false, "z") if !keeps_its_own_undo(&event) => wizard.undo(),

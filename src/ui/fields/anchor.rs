@@ -1,10 +1,14 @@
 //! Where a question stands in the document, and the way there.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::question::{Asked, Question};
 use crate::ui::step::Step;
+use crate::ui::view::soon;
 use crate::ui::wizard::{View, Wizard};
 
 /// The id of the field of a question.
@@ -67,9 +71,23 @@ pub fn find(id: &str) -> Option<web_sys::HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Focuses what is there once the page has followed a change.
+pub fn focus_soon(id: impl Into<Cow<'static, str>>) {
+    let id = id.into();
+    soon(move || drop(find(&id).map(|found| found.focus())));
+}
+
+/// Scrolls until this is seen, at this place of the screen.
+pub fn show(element: &Element, place: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(place);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 /// Focuses a field, or the control inside it, and opens what it is folded into.
 fn focus(id: &str) {
-    let Some(field) = find(id) else { return };
+    // A question may have left the page with its answer.
+    let Some(field) = find(id).or_else(|| find("heading")) else { return };
     if let Ok(Some(folded)) = field.closest("details:not([open])") {
         let _ = folded.set_attribute("open", "");
     }
@@ -78,7 +96,5 @@ fn focus(id: &str) {
     let control: web_sys::HtmlElement =
         if field.matches("input, select, textarea").unwrap_or(false) { field } else { control.unwrap_or(field) };
     let _ = control.focus();
-    let options = web_sys::ScrollIntoViewOptions::new();
-    options.set_block(web_sys::ScrollLogicalPosition::Center);
-    control.scroll_into_view_with_scroll_into_view_options(&options);
+    show(&control, ScrollLogicalPosition::Center);
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::go;
 use crate::history::Change;
 use crate::problem::{Mend, Problem, Severity};
 use crate::question::Question;
@@ -41,17 +42,14 @@ pub fn ProblemList(problems: Memo<Vec<Told>>) -> Piece {
 #[component]
 fn OneProblem(problem: Told) -> Piece {
     let wizard = use_wizard();
-    let Told { severity, words, mends, .. } = problem;
+    let Told { question, severity, words, mends } = problem;
     let mends = mends.into_iter().map(|(label, mend)| {
-        view! {
-            <button
-                type="button"
-                class="button"
-                on:click=click(move || wizard.change(Change::Other, |answers| mend.apply(answers)))
-            >
-                {label}
-            </button>
-        }
+        let apply = click(move || {
+            wizard.change(Change::Other, |answers| mend.apply(answers));
+            // The button goes with the problem.
+            go(wizard, question);
+        });
+        view! { <button type="button" class="button" on:click=apply>{label}</button> }
     });
     view! {
         <div class="problem" class:error=severity == Severity::Error>

@@ -6,14 +6,13 @@ use super::printed::whole;
 use crate::diagnosis::{Found, diagnose};
 use crate::text::PagePhrase;
 use crate::ui::prose::still;
-use crate::ui::signal::Given;
 use crate::ui::view::{Piece, part, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
 pub fn Finder() -> Piece {
     let wizard = use_wizard();
-    let pasted = Given::new(String::new());
+    let pasted = wizard.drafts().error;
     let found = move |found: Found| {
         let mend = whole(found.trouble.mend.say(wizard.language.get()));
         view! {

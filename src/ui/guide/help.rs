@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::finder::Finder;
 use crate::text::PagePhrase;
+use crate::ui::fields::focus_soon;
 use crate::ui::sheet::download_all;
 use crate::ui::view::{Piece, click, memo, parts, view};
 use crate::ui::wizard::{View, use_wizard};
@@ -17,6 +18,7 @@ pub fn Help() -> Piece {
         let open = click(move || {
             wizard.file.set(shown.clone());
             wizard.view.set(View::Files);
+            focus_soon("panel");
         });
         view! { <li><button type="button" class="link code" on:click=open>{path}</button></li> }
     };

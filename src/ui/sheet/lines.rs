@@ -3,14 +3,14 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, ScrollLogicalPosition};
 
 use super::shown::{Block, File, Shown};
 use crate::difference::kept;
 use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line};
 use crate::text::{Language, PagePhrase};
-use crate::ui::fields::go;
+use crate::ui::fields::{go, show};
 use crate::ui::view::{Held, Piece, after, memo, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
@@ -138,9 +138,7 @@ fn by_key(event: &KeyboardEvent, wizard: Wizard, shown: Shown, rows: StoredValue
     shown.point(Some(to));
     rows.with_value(|rows| {
         if let Some(row) = rows.rows.get(to) {
-            let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            row.element.scroll_into_view_with_scroll_into_view_options(&options);
+            show(&row.element, ScrollLogicalPosition::Nearest);
         }
     });
 }
@@ -187,6 +185,7 @@ impl Rows {
             self.path.clone_from(&file.path);
             self.rows.clear();
             code.set_text_content(None);
+            begin_at_top(code);
         }
         let stays = kept(&self.rows, &file.lines, |row: &Row, line: &Line| row.line == *line);
         let mut old: Vec<Option<Row>> = std::mem::take(&mut self.rows).into_iter().map(Some).collect();
@@ -243,6 +242,12 @@ impl Rows {
         }
         self.notes.drain(count..).for_each(|note| note.element.remove());
     }
+}
+
+/// On a low screen the whole room is scrolled, else the sheet.
+fn begin_at_top(code: &Element) {
+    let rooms = [".sheet", ".files"].map(|room| code.closest(room).ok().flatten());
+    rooms.iter().flatten().for_each(|room| room.set_scroll_top(0));
 }
 
 fn remove(row: &mut Option<Row>) {

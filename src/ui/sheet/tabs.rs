@@ -10,8 +10,8 @@ use crate::text::PagePhrase;
 use crate::ui::fields::find;
 use crate::ui::icons::{self, icon};
 use crate::ui::signal::Memo;
-use crate::ui::view::{Piece, after, click, flag, memo, parts, rows, view, word};
-use crate::ui::wizard::{View, use_wizard};
+use crate::ui::view::{Piece, after, click, flag, memo, parts, rows, soon, view, word};
+use crate::ui::wizard::use_wizard;
 
 #[component]
 pub fn Tabs() -> Piece {
@@ -76,14 +76,12 @@ pub fn Tabs() -> Piece {
         }
     };
     let keep_in_sight = move || {
-        if let Some(tab) = find(&tab_id(&current.get())) {
-            let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
-            if wizard.view.get_untracked() == View::Files {
-                tab.scroll_into_view_with_scroll_into_view_options(&options);
-            }
-        }
+        let path = current.get();
+        wizard.view.track();
+        // A narrow screen shows the files when it has followed.
+        soon(move || {
+            let _ = bring_into_sight(&path);
+        });
     };
     after(keep_in_sight);
     view! {
@@ -101,6 +99,17 @@ pub fn Tabs() -> Piece {
 
 fn tab_id(path: &str) -> String {
     format!("tab-{path}")
+}
+
+/// Moves the tabs, and nothing else of the page, until this one is seen.
+fn bring_into_sight(path: &str) -> Option<()> {
+    let tab = find(&tab_id(path))?;
+    let line = tab.parent_element()?;
+    let (tab, seen) = (tab.get_bounding_client_rect(), line.get_bounding_client_rect());
+    let by = (tab.left() - seen.left()).min(0.0) + (tab.right() - seen.right()).max(0.0);
+    #[expect(clippy::cast_possible_truncation, reason = "no line of tabs has billions of pixels")]
+    line.set_scroll_left(line.scroll_left() + by.round() as i32);
+    Some(())
 }
 
 /// Paths of the files that differ between two plans.

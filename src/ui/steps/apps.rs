@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::answers::AppAnswers;
 use crate::history::Change;
 use crate::text::PagePhrase;
+use crate::ui::fields::focus_soon;
 use crate::ui::icons::{self, icon};
 use crate::ui::view::{Piece, click, flag, memo, part, parts, view};
 use crate::ui::wizard::use_wizard;
@@ -36,6 +37,9 @@ pub fn Apps(#[prop(optional)] may_change: bool) -> Piece {
     let remove = move || {
         let app = wizard.app();
         wizard.change(Change::Other, |answers| drop(answers.apps.remove(app)));
+        if wizard.answers.read_untracked().apps.len() == 1 {
+            focus_soon("add-app");
+        }
     };
     let several = memo(move || names.read().len() > 1);
     let remove_text = move || {
@@ -51,7 +55,7 @@ pub fn Apps(#[prop(optional)] may_change: bool) -> Piece {
                 </fieldset>
             }))}
             {may_change.then(|| view! {
-                <button type="button" class="button quiet" on:click=add>
+                <button type="button" class="button quiet" id="add-app" on:click=add>
                     {icon(icons::PLUS)} {wizard.say(PagePhrase::AddApp)}
                 </button>
                 {part(move || several.get().then(|| view! {

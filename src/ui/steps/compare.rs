@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use crate::answers::Answers;
+use crate::deploy;
 use crate::difference::kept;
 use crate::plan::plan;
 use crate::platforms::{self, Platform};
+use crate::recipe_file;
 use crate::sheet::Line;
 use crate::text::PagePhrase;
 use crate::ui::signal::Given;
@@ -15,13 +17,24 @@ use crate::ui::wizard::use_wizard;
 /// Lines around a change that say where it is.
 const AROUND: usize = 1;
 
+/// Guides to two targets have hardly a line in common, and the recipe says what was chosen: that they differ is enough.
+const NOT_BY_LINE: [&str; 2] = [deploy::PATH, recipe_file::FILE];
+
 /// A file that differs, and how.
 #[derive(Clone, PartialEq, Eq)]
 struct Change {
     path: String,
-    only: Option<&'static str>,
+    how: How,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum How {
+    /// Only this platform has it.
+    Only(&'static str),
     /// `-`, `+` or a blank, and the line.
-    lines: Vec<(char, String)>,
+    Lines(Vec<(char, String)>),
+    /// It names the target.
+    Named,
 }
 
 #[component]
@@ -37,11 +50,7 @@ pub fn Compare() -> Piece {
             },
         );
     let row = move |change: Change| {
-        let Change { path, only, lines } = change;
-        let only = only.map(|platform| {
-            let said = wizard.say(PagePhrase::OnlyFor { platform: platform.to_owned() });
-            view! { <small>{said}</small> }
-        });
+        let Change { path, how } = change;
         let line = |(sign, text): (char, String)| {
             let class = match sign {
                 '-' => "gone",
@@ -50,9 +59,17 @@ pub fn Compare() -> Piece {
             };
             view! { <span class=class>{sign} " " {text} "\n"</span> }
         };
-        let lines = (!lines.is_empty())
-            .then(|| view! { <pre tabindex="0">{lines.into_iter().map(line).collect::<Piece>()}</pre> });
-        view! { <li><code>{path}</code> " " {only} {lines}</li> }
+        let how = match how {
+            How::Only(platform) => {
+                let said = wizard.say(PagePhrase::OnlyFor { platform: platform.to_owned() });
+                view! { <small>{said}</small> }
+            }
+            How::Named => view! { <small>{wizard.say(PagePhrase::NamesTheTarget)}</small> },
+            How::Lines(lines) => {
+                view! { <pre tabindex="0">{lines.into_iter().map(line).collect::<Piece>()}</pre> }
+            }
+        };
+        view! { <li><code>{path}</code> " " {how}</li> }
     };
     let nothing = part(move || {
         changes.read().is_empty().then(|| view! { <p class="empty">{wizard.say(PagePhrase::NoDifference)}</p> })
@@ -99,24 +116,30 @@ fn changes(answers: &Answers, one: &str, other: &str) -> Vec<Change> {
         let printed = plan.sheets().map(|sheet| (sheet.path.clone(), sheet.printed(comments, language)));
         printed.collect::<Vec<_>>()
     };
-    let name = |id: &str| platforms::by_id(id).map(|platform| platform.name);
+    let name = |id: &str| platforms::by_id(id).map_or("", |platform| platform.name);
     let (before, after) = (files(one), files(other));
     let mut changes = Vec::new();
     for (path, lines) in &before {
-        match after.iter().find(|(other, _)| other == path) {
-            None => changes.push(Change { path: path.clone(), only: name(one), lines: Vec::new() }),
-            Some((_, now)) => {
-                let lines = difference(lines, now);
-                if !lines.is_empty() {
-                    changes.push(Change { path: path.clone(), only: None, lines });
-                }
-            }
-        }
+        let how = match after.iter().find(|(other, _)| other == path) {
+            None => Some(How::Only(name(one))),
+            Some((_, now)) => how(path, lines, now),
+        };
+        changes.extend(how.map(|how| Change { path: path.clone(), how }));
     }
     let is_new = |path: &String| !before.iter().any(|(other, _)| other == path);
     let added = after.iter().map(|(path, _)| path).filter(|path| is_new(path));
-    changes.extend(added.map(|path| Change { path: path.clone(), only: name(other), lines: Vec::new() }));
+    changes.extend(added.map(|path| Change { path: path.clone(), how: How::Only(name(other)) }));
     changes
+}
+
+/// How a file that both have differs, if it does.
+fn how(path: &str, before: &[Line], after: &[Line]) -> Option<How> {
+    if NOT_BY_LINE.contains(&path) {
+        let is_same = before.iter().map(Line::text).eq(after.iter().map(Line::text));
+        return (!is_same).then_some(How::Named);
+    }
+    let lines = difference(before, after);
+    (!lines.is_empty()).then_some(How::Lines(lines))
 }
 
 /// The lines that go and come, each with what stands around it.

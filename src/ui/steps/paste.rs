@@ -1,15 +1,18 @@
 //! A `.env` that is pasted: every variable of it becomes a row, and what cannot be read is told.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::answers::{AppAnswers, EnvAnswers};
+use crate::answers::{Answers, AppAnswers, EnvAnswers};
 use crate::history::Change;
 use crate::project::looks_secret;
 use crate::syntax::dotenv::{self, Entry, Fault, FaultKind};
 use crate::text::PagePhrase;
 use crate::ui::prose::Prose;
 use crate::ui::signal::Given;
-use crate::ui::view::{self, Piece, click, flag, memo, parts, view};
+use crate::ui::view::{self, Piece, click, memo, parts, view, word};
 use crate::ui::wizard::use_wizard;
 
 /// More than this is no `.env`.
@@ -19,27 +22,38 @@ const MOST_ROWS: usize = 500;
 #[component]
 pub fn Paste() -> Piece {
     let wizard = use_wizard();
-    let text = Given::new(String::new());
-    let found = memo(move || dotenv::parse(cut(&text.read())));
-    let taken = Given::new(None::<PagePhrase>);
+    let text = wizard.drafts().env;
+    let found = memo(move || {
+        let (entries, faults) = dotenv::parse(cut(&text.read()));
+        (last_of_each(entries), faults)
+    });
+    // What was taken over, and the answers as they were then: later ones may not have it any longer.
+    let taken = Given::new(None::<(PagePhrase, Arc<Answers>)>);
     let take = click(move || {
         let (entries, _) = found.get_untracked();
+        if entries.is_empty() {
+            return;
+        }
         let app = wizard.app();
         let mut told = PagePhrase::Taken { variables: 0, secrets: 0 };
         wizard.change(Change::Other, |answers| told = take_over(&mut answers.apps[app], entries));
-        taken.set(Some(told));
+        taken.set(Some((told, wizard.answers.read_untracked())));
         text.set(String::new());
     });
     let button = wizard.tell_of(move || PagePhrase::TakeOver { variables: found.read().0.len() });
     let told = view::text(move || {
-        (*taken.read()).as_ref().map(|phrase| phrase.say(wizard.language.get())).unwrap_or_default()
+        let answers = wizard.answers.read();
+        match &*taken.read() {
+            Some((phrase, then)) if Arc::ptr_eq(then, &answers) => phrase.say(wizard.language.get()),
+            _ => Cow::default(),
+        }
     });
     let fault = move |fault: Fault| {
         let label = fault_label(fault);
         view! { <li><Prose text=wizard.say(label) /></li> }
     };
     view! {
-        <details class="paste">
+        <details class="paste" open=!text.read_untracked().is_empty()>
             <summary>{wizard.say(PagePhrase::PasteEnv)}</summary>
             <label for="paste-env" class="why">{wizard.say(PagePhrase::PasteEnvHow)}</label>
             <textarea
@@ -57,7 +71,12 @@ pub fn Paste() -> Piece {
                 }
             ></textarea>
             <ul class="faults">{parts(move || found.get().1.into_iter().take(20).map(fault).collect())}</ul>
-            <button type="button" class="button" disabled=flag(move || found.read().0.is_empty()) on:click=take>
+            <button
+                type="button"
+                class="button"
+                aria-disabled=word(move || found.read().0.is_empty().then_some("true"))
+                on:click=take
+            >
                 {button}
             </button>
             <p class="why" role="status">{told}</p>
@@ -71,6 +90,19 @@ fn cut(text: &str) -> &str {
         end -= 1;
     }
     &text[..end]
+}
+
+/// A name that comes again holds what was written last.
+fn last_of_each(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut last: Vec<Entry> = Vec::new();
+    for entry in entries {
+        match last.iter().position(|other| other.name == entry.name) {
+            Some(place) => last[place] = entry,
+            None if last.len() < MOST_ROWS => last.push(entry),
+            None => {}
+        }
+    }
+    last
 }
 
 /// A name that is there already gets the new value; secrets come without theirs.

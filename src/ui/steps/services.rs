@@ -77,7 +77,8 @@ fn Service(index: Given<usize>) -> Piece {
             let _ = heading.focus();
         }
     });
-    let remove_text = wizard.tell_of(move || PagePhrase::RemoveNamed { name: kind() });
+    let own = move || read(|service| format!("{} ({})", service.kind.name, service.name));
+    let remove_text = wizard.tell_of(move || PagePhrase::RemoveNamed { name: own() });
     view! {
         <fieldset class="card">
             <legend class="card-title">{text(kind)}</legend>

@@ -1,6 +1,7 @@
 //! Three ways in: a template, something that was saved or sent, or the defaults.
 
 use leptos::prelude::*;
+use web_sys::ScrollLogicalPosition;
 
 use crate::answers::{Answers, AppField};
 use crate::history::Change;
@@ -8,10 +9,11 @@ use crate::question::Question;
 use crate::stacks::{self, Stack};
 use crate::text::PagePhrase;
 use crate::ui::browser::open;
+use crate::ui::fields::{find, focus_soon, show};
 use crate::ui::prose::Prose;
 use crate::ui::signal::Given;
 use crate::ui::step::Step;
-use crate::ui::view::{Piece, click, memo, part, text, view};
+use crate::ui::view::{Piece, click, flag, memo, part, soon, text, view, word};
 use crate::ui::wizard::use_wizard;
 
 #[component]
@@ -78,6 +80,7 @@ fn LastProject() -> Piece {
         let language = wizard.answers.read_untracked().language.clone();
         wizard.replace(Answers { language, ..Answers::default() });
         wizard.message.set(Some(PagePhrase::StartedAnew));
+        focus_soon("heading");
     };
     part(move || {
         (!is_untouched.get()).then(|| {
@@ -98,10 +101,25 @@ fn LastProject() -> Piece {
 fn Open() -> Piece {
     let wizard = use_wizard();
     let link = Given::new(String::new());
-    let open_link = click(move || {
-        if open::text(wizard, &link.get_untracked()) {
+    let is_refused = Given::new(false);
+    let open_link = move || {
+        let is_opened = open::text(wizard, &link.get_untracked());
+        is_refused.set(!is_opened);
+        if is_opened {
             wizard.step.set(Step::App);
+        } else {
+            // It is told beside the field.
+            wizard.message.set(None);
+            soon(show_refusal);
         }
+    };
+    let by_key = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" && !event.ctrl_key() && !event.meta_key() {
+            open_link();
+        }
+    };
+    let refused = part(move || {
+        is_refused.get().then(|| view! { <p><Prose text=wizard.say(PagePhrase::NothingToOpen) /></p> })
     });
     view! {
         <section aria-labelledby="open">
@@ -116,11 +134,18 @@ fn Open() -> Piece {
                             class="code"
                             autocomplete="off"
                             spellcheck="false"
+                            aria-invalid=word(move || is_refused.get().then_some("true"))
+                            aria-describedby="open-refused"
                             prop:value=link
-                            on:input:target=move |event| link.set(event.target().value())
+                            on:input:target=move |event| {
+                                is_refused.set(false);
+                                link.set(event.target().value());
+                            }
+                            on:keydown=by_key
                         />
-                        <button type="button" class="button" on:click=open_link>{wizard.say(PagePhrase::Open)}</button>
+                        <button type="button" class="button" on:click=click(open_link)>{wizard.say(PagePhrase::Open)}</button>
                     </div>
+                    <div id="open-refused" role="status" class:problem=flag(move || is_refused.get())>{refused}</div>
                 </div>
                 <div class="field">
                     <label for="open-file">{wizard.say(PagePhrase::OpenRecipe)}</label>
@@ -133,5 +158,12 @@ fn Open() -> Piece {
                 </div>
             </div>
         </section>
+    }
+}
+
+/// What is wrong with a link stands below it, which may be below the screen.
+fn show_refusal() {
+    if let Some(told) = find("open-refused") {
+        show(&told, ScrollLogicalPosition::Nearest);
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 use super::paste::Paste;
 use crate::answers::{EnvAnswers, EnvField};
@@ -12,10 +12,10 @@ use crate::project::{Project, Value};
 use crate::question::{Asked, Question};
 use crate::text::phrase::QuestionPhrase;
 use crate::text::{Language, PagePhrase};
-use crate::ui::fields::{self, Asking, Choice, Control, anchor, find};
+use crate::ui::fields::{self, Asking, Choice, Control, anchor, find, focus_soon};
 use crate::ui::icons::{self, icon};
 use crate::ui::signal::Given;
-use crate::ui::view::{Piece, click, flag, memo, part, rows, text, view};
+use crate::ui::view::{Piece, click, flag, memo, part, rows, soon, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
@@ -95,9 +95,11 @@ fn Variable(index: Given<usize>) -> Piece {
         })
     });
     let by_key = move |event: web_sys::KeyboardEvent| {
+        // There the same keys open the list.
+        let is_list = event.target().is_some_and(|target| target.has_type::<HtmlSelectElement>());
         let by = match (event.alt_key(), event.key().as_str()) {
-            (true, "ArrowUp") => -1,
-            (true, "ArrowDown") => 1,
+            (true, "ArrowUp") if !is_list => -1,
+            (true, "ArrowDown") if !is_list => 1,
             _ => return,
         };
         event.prevent_default();
@@ -163,7 +165,7 @@ fn shift(wizard: Wizard, row: usize, by: isize) {
     }
     let focused = document().active_element().and_then(|found| found.dyn_into::<HtmlElement>().ok());
     wizard.change(Change::Other, |answers| answers.apps[app].env.swap(row, to));
-    request_animation_frame(move || {
+    soon(move || {
         // At either end the button that moved the row is switched off.
         let name = || find(&anchor(Question::Env(app, to, EnvField::Name)));
         let target = focused.filter(|focused| !focused.has_attribute("disabled")).or_else(name);
@@ -196,11 +198,7 @@ fn Handles(index: Given<usize>) -> Piece {
         } else {
             anchor(Question::Env(app, row.min(left - 1), EnvField::Name))
         };
-        request_animation_frame(move || {
-            if let Some(next) = find(&next) {
-                let _ = next.focus();
-            }
-        });
+        focus_soon(next);
     });
     view! {
         <div class="handles">

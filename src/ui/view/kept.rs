@@ -30,6 +30,15 @@ fn later(mut run: Box<dyn FnMut()>) {
     Effect::new(move |_| run());
 }
 
+/// Runs once, when the page has followed a change.
+pub fn soon(run: impl FnOnce() + 'static) {
+    once(Box::new(run));
+}
+
+fn once(run: Box<dyn FnOnce()>) {
+    request_animation_frame(run);
+}
+
 /// Listens to an event.
 pub fn listen(target: &EventTarget, name: &str, mut act: Box<dyn Act<Event>>) {
     let act: Box<dyn FnMut(Event)> = Box::new(move |event| act.act(event));

@@ -122,7 +122,7 @@ impl Phrase {
         }
         let is_word = self.length() == 1;
         let starts = (0..text.words.len()).filter(|at| !is_word || text.is_message(*at));
-        starts.filter_map(|start| Some(start..self.end(text, start)?)).next()
+        starts.into_iter().find_map(|start| Some(start..self.end(text, start)?))
     }
 
     fn end(&self, text: &Text, start: usize) -> Option<usize> {

@@ -115,6 +115,9 @@ fn follow(wizard: Wizard) {
     }
     let (answers, problems) = link::decode(&linked);
     wizard.replace(answers);
+    if wizard.step.get_untracked() == Step::Start {
+        wizard.step.set(Step::App);
+    }
     wizard.message.set(Some(match problems.len() {
         0 => PagePhrase::LinkOpened,
         count => PagePhrase::LinkDamaged { count },

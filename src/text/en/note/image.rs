@@ -140,7 +140,7 @@ pub fn say(note: &ImageNote) -> Words {
             "The files belong to root: the app can read them, and a break-in cannot rewrite them.",
         ),
         NodeProduction => words(
-            "Packages behave as they should for visitors: faster, and without showing their insides.",
+            "Packages behave as they should for visitors: faster, and without revealing internal details.",
             "Express, Next.js and many others read it. Set in the last stage only: in the build stage it would leave out what building needs.",
         ),
         NodePrograms => words(

@@ -55,3 +55,15 @@ test("who names an app follows its new name", async ({ page }) => {
   await name.fill("backend");
   await expect(page).toHaveURL(/app=backend.*apps=backend/);
 });
+
+test("a file that is looked at beside the guide is left again, and the pasted error is still there", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("deploy");
+  await page.locator("#error").fill("port is already allocated");
+  await page.getByRole("link", { name: "compose.yaml" }).or(page.getByRole("button", { name: "compose.yaml" })).first().click();
+  await expect(wizard.panel()).toContainText("services:");
+  await page.getByRole("button", { name: "Back to the guide" }).click();
+  await expect(page.locator("#error")).toHaveValue("port is already allocated");
+  await expect(wizard.heading()).toBeFocused();
+});

@@ -236,6 +236,7 @@ pub enum PagePhrase {
     Print,
     Help,
     TakeFiles,
+    BackToGuide,
     TakeFilesHow,
     FailedTitle,
     FailedHow,

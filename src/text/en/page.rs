@@ -202,6 +202,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Print => "Print this guide".into(),
         Help => "Help".into(),
         TakeFiles => "Take the files along".into(),
+        BackToGuide => "Back to the guide".into(),
         TakeFilesHow => "The guide expects them in your project's folder.".into(),
         FailedTitle => "Did it fail?".into(),
         FailedHow => "Paste the error. It is looked up right here and sent to nobody.".into(),

@@ -207,6 +207,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Print => "Imprimir esta guía".into(),
         Help => "Ayuda".into(),
         TakeFiles => "Llévate los archivos".into(),
+        BackToGuide => "Volver a la guía".into(),
         TakeFilesHow => "La guía los espera en la carpeta de tu proyecto.".into(),
         FailedTitle => "¿Ha fallado?".into(),
         FailedHow => "Pega el error. Se busca aquí mismo, sin enviarlo a nadie.".into(),

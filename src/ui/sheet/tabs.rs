@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use super::shown::Shown;
 use crate::plan::Plan;
 use crate::text::PagePhrase;
-use crate::ui::fields::find;
+use crate::ui::fields::{find, focus_soon};
 use crate::ui::icons::{self, icon};
 use crate::ui::signal::Memo;
-use crate::ui::view::{Piece, after, click, flag, memo, parts, rows, soon, view, word};
-use crate::ui::wizard::use_wizard;
+use crate::ui::step::Step;
+use crate::ui::view::{Piece, after, click, flag, memo, part, parts, rows, soon, view, word};
+use crate::ui::wizard::{View, use_wizard};
 
 #[component]
 pub fn Tabs() -> Piece {
@@ -92,6 +93,20 @@ pub fn Tabs() -> Piece {
             <button type="button" class="button quiet" popovertarget="all-files" aria-label=wizard.say(PagePhrase::AllFiles)>
                 {icon(icons::DOWN)}
             </button>
+            {part(move || (wizard.step.get() == Step::Deploy).then(|| view! {
+                <button
+                    type="button"
+                    class="button quiet"
+                    aria-label=wizard.say(PagePhrase::BackToGuide)
+                    title=wizard.say(PagePhrase::BackToGuide)
+                    on:click=click(move || {
+                        wizard.view.set(View::Questions);
+                        focus_soon("heading");
+                    })
+                >
+                    {icon(icons::CLOSE)}
+                </button>
+            }))}
             <AllFiles paths fresh />
         </div>
     }

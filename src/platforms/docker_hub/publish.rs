@@ -119,6 +119,9 @@ fn automate(project: &Project, registry: &Registry) -> Step {
     let mut step = Step::new("automate", DockerHubSaying::Automate)
         .from(Question::Repository)
         .by_hand(DockerHubSaying::GithubRepository { repository: repository.to_owned() });
+    if project.repository.is_none() {
+        step = step.by_hand(DockerHubSaying::YourRepository);
+    }
     step = match workflow::secrets(registry) {
         Some((name, token)) => {
             let value = match registry {

@@ -102,6 +102,8 @@ pub enum DockerHubSaying {
     Pulled,
 
     Automate,
+    /// Nobody said which repository it is.
+    YourRepository,
     GithubRepository {
         repository: String,
     },

@@ -7,6 +7,7 @@ use crate::platforms::git::commit_changes;
 use crate::platforms::render::{Managed, made, service_name, worker_name};
 use crate::project::{Project, Service};
 use crate::question::Question;
+use crate::stacks::python::PYTHON;
 use crate::syntax::shell::{Call, call};
 use crate::text::saying::{RenderSaying, SharedSaying};
 
@@ -48,11 +49,16 @@ fn settings() -> Step {
 fn database(project: &Project, service: &Service) -> Step {
     let variable = service.variable.to_string();
     let saying = RenderSaying::Database { name: service_name(project, service), variable: variable.clone() };
-    Step::new(["database-", service.name.as_str()].concat(), saying)
+    let step = Step::new(["database-", service.name.as_str()].concat(), saying)
         .from(service.question(ServiceField::Kind))
-        .by_hand(RenderSaying::DatabaseByHand)
-        .trouble("Can't load plugin: sqlalchemy.dialects:postgres", SharedSaying::PostgresScheme { variable })
-        .trouble("could not translate host name \"dpg-…\" to address", RenderSaying::OtherRegion)
+        .by_hand(RenderSaying::DatabaseByHand);
+    let in_python = service.apps.iter().any(|app| project.apps[*app].stack.id == PYTHON.id);
+    let step = if in_python {
+        step.trouble("Can't load plugin: sqlalchemy.dialects:postgres", SharedSaying::PostgresScheme { variable })
+    } else {
+        step
+    };
+    step.trouble("could not translate host name \"dpg-…\" to address", RenderSaying::OtherRegion)
 }
 
 fn cache(project: &Project, service: &Service) -> Step {

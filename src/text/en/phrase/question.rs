@@ -133,7 +133,7 @@ fn app_why(field: AppField) -> &'static str {
         AppField::Output => "What your build leaves, and the web server hands out.",
         AppField::Server => "It hands out your files to browsers.",
         AppField::Start => {
-            "What the container runs. It listens on `0.0.0.0`, and on the port in `PORT` where a platform sets one."
+            "What the container runs. A server listens on `0.0.0.0`, and on the port in `PORT` where a platform sets one."
         }
         AppField::Health => "A path that answers 200 when the app is well; `none` if nothing shall be asked.",
         AppField::Release => "Runs once before a new version takes over: migrations of the database.",

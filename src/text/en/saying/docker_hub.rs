@@ -226,6 +226,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "`.github/workflows/publish.yml` does the steps above on GitHub's machines after every push, for nothing \
              with public repositories. It replaces the automated builds that Docker Hub now sells.",
         ),
+        YourRepository => words("Put your own name and repository in place of `your-user/your-repository`.", ""),
         GithubRepository { repository } => words(
             format!("On GitHub, create the repository {repository} without any file in it."),
             "If it exists already, skip this and the commands that add it.",

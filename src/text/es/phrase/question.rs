@@ -137,7 +137,7 @@ fn app_why(field: AppField) -> &'static str {
         AppField::Output => "Lo que deja tu compilación y entrega el servidor web.",
         AppField::Server => "Entrega tus archivos a los navegadores.",
         AppField::Start => {
-            "Lo que ejecuta el contenedor. Escucha en `0.0.0.0`, y en el puerto de `PORT` cuando la plataforma lo indica."
+            "Lo que ejecuta el contenedor. Un servidor escucha en `0.0.0.0`, y en el puerto de `PORT` cuando la plataforma lo indica."
         }
         AppField::Health => "Una ruta que responde 200 cuando todo va bien; `none` para no preguntar nada.",
         AppField::Release => {

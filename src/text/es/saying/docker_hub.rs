@@ -228,6 +228,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "`.github/workflows/publish.yml` hace los pasos anteriores en las máquinas de GitHub después de cada push, \
              gratis con repositorios públicos. Sustituye a las construcciones automáticas que Docker Hub ahora cobra.",
         ),
+        YourRepository => words("Pon tu nombre y tu repositorio en lugar de `your-user/your-repository`.", ""),
         GithubRepository { repository } => words(
             format!("En GitHub, crea el repositorio {repository} sin ningún archivo dentro."),
             "Si ya existe, sáltate esto y los comandos que lo añaden.",

@@ -171,6 +171,11 @@ impl Project {
         }
     }
 
+    /// Whether images have one name, here and in their registry. Heroku's names each after app and process.
+    pub fn names_images(&self) -> bool {
+        self.registry_known && self.registry.split('/').next() != Some("registry.heroku.com")
+    }
+
     pub fn image(&self, app: &App) -> String {
         format!("{}:{}", self.image_repository(app), self.tag)
     }

@@ -29,7 +29,7 @@ pub(super) fn build(composing: &Composing, app: &App, yaml: &mut Yaml) {
 /// The image that `build` makes and that workers and the release command start from.
 pub(super) fn image(composing: &Composing, app: &App, yaml: &mut Yaml) {
     let project = composing.project;
-    let (name, note) = if project.registry_known {
+    let (name, note) = if project.names_images() {
         (project.image(app), ComposeNote::Image)
     } else {
         (format!("{}:{}", project.deployed_name(app), project.tag), ComposeNote::ImageStaysHere)

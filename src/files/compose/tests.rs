@@ -187,3 +187,15 @@ fn another_reader_takes_it_for_yaml() {
         }
     }
 }
+
+#[test]
+fn herokus_registry_names_no_image_of_compose() {
+    let image = |registry: &str| {
+        let answers = Answers { name: "shop".to_owned(), registry: registry.to_owned(), ..Answers::default() };
+        let plan = crate::plan::plan(&answers);
+        let lines = &plan.sheet("compose.yaml").unwrap().lines;
+        lines.iter().map(|line| line.text().trim().to_owned()).find(|line| line.starts_with("image:")).unwrap()
+    };
+    assert_eq!(image("registry.heroku.com/shop"), "image: shop:1.0.0");
+    assert_eq!(image("ghcr.io/ana"), "image: ghcr.io/ana/shop:1.0.0");
+}

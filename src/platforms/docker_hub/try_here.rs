@@ -14,7 +14,7 @@ use crate::text::saying::{ComposeSaying, DockerHubSaying, DockerSaying, Registry
 
 /// Alone, or together where compose.yaml names the same images and they need each other or a service.
 pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
-    let same_images = project.registry_known && *registry != Registry::Heroku;
+    let same_images = project.names_images();
     let has_neighbours = |variable: &Variable| matches!(variable.value, Value::Service(_) | Value::App(_));
     let needed = project.apps.iter().flat_map(App::run_env).any(has_neighbours);
     if project.targets(compose::COMPOSE.id) && same_images && needed {

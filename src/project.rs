@@ -2,7 +2,7 @@
 //! [`read`] turns answers into a project and the problems it saw on the way; it cannot fail.
 
 use crate::answers::{AppField, EnvField, ServiceField, WorkerField};
-use crate::platforms::Platform;
+use crate::platforms::{Platform, heroku};
 use crate::question::Question;
 use crate::services::{ServiceKind, ServiceVersion};
 use crate::sheet::Comments;
@@ -173,7 +173,7 @@ impl Project {
 
     /// Whether images have one name, here and in their registry. Heroku's names each after app and process.
     pub fn names_images(&self) -> bool {
-        self.registry_known && self.registry.split('/').next() != Some("registry.heroku.com")
+        self.registry_known && self.registry.split('/').next() != Some(heroku::image::REGISTRY)
     }
 
     pub fn image(&self, app: &App) -> String {

@@ -121,8 +121,8 @@ impl Phrase {
             return None;
         }
         let is_word = self.length() == 1;
-        let starts = (0..text.words.len()).filter(|at| !is_word || text.is_message(*at));
-        starts.into_iter().find_map(|start| Some(start..self.end(text, start)?))
+        let mut starts = (0..text.words.len()).filter(|at| !is_word || text.is_message(*at));
+        starts.find_map(|start| Some(start..self.end(text, start)?))
     }
 
     fn end(&self, text: &Text, start: usize) -> Option<usize> {

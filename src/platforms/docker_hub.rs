@@ -37,18 +37,18 @@ pub static DOCKER_HUB: Platform = Platform {
     problems,
 };
 
-/// Heroku's registry has nothing to publish: an image there waits for a release that only Heroku's CLI makes. And the
-/// workflow is for GitHub.
 fn sheets(project: &Project) -> Vec<Sheet> {
-    match Registry::of(project) {
-        Registry::Heroku => Vec::new(),
-        registry if on_github(project) => vec![workflow::sheet(project, &registry)],
-        _ => Vec::new(),
-    }
+    has_workflow(project).then(|| workflow::sheet(project, &Registry::of(project))).into_iter().collect()
+}
+
+/// Whether a workflow publishes the images. Heroku's registry has nothing to publish: an image there waits for a release
+/// that only Heroku's CLI makes.
+pub fn has_workflow(project: &Project) -> bool {
+    Registry::of(project) != Registry::Heroku && on_github(project)
 }
 
 /// Whether the source is on GitHub, or may be.
-pub fn on_github(project: &Project) -> bool {
+fn on_github(project: &Project) -> bool {
     project.repository.as_deref().is_none_or(|address| address.starts_with("https://github.com/"))
 }
 

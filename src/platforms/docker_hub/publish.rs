@@ -24,7 +24,7 @@ pub fn steps(project: &Project, registry: &Registry) -> Vec<Step> {
     }
     let mut steps = vec![push(project, registry), visibility(project, registry), pull(project, registry)];
     steps.extend([new_version(project, registry), roll_back(project, registry)]);
-    if super::on_github(project) {
+    if super::has_workflow(project) {
         steps.extend([git::install(), git::first_commit()].map(|step| step.from(Question::Repository)));
         steps.extend([automate(project, registry), release_by_tag(project)]);
     }

@@ -3,7 +3,7 @@
 use super::{Managed, command, environment, made};
 use crate::answers::{AppField, ServiceField};
 use crate::guide::{Guide, Step};
-use crate::platforms::docker_hub::{DOCKER_HUB, Registry};
+use crate::platforms::docker_hub::{self, DOCKER_HUB, Registry};
 use crate::platforms::git::{self, git};
 use crate::platforms::variables::from_elsewhere;
 use crate::project::{App, Project};
@@ -63,7 +63,7 @@ fn repository(project: &Project) -> Step {
 
 /// Whether the guide to the registry has put the repository online before.
 fn is_online_already(project: &Project) -> bool {
-    project.targets(DOCKER_HUB.id) && (DOCKER_HUB.guide)(project).steps.iter().any(|step| step.id == "automate")
+    project.targets(DOCKER_HUB.id) && docker_hub::has_workflow(project)
 }
 
 fn account() -> Step {

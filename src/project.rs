@@ -18,7 +18,10 @@ mod ports;
 mod read;
 pub mod rename;
 mod service;
+#[cfg(test)]
+mod tests;
 
+pub use app::on_all_addresses;
 pub use env::looks_secret;
 pub use names::{AppName, AppPath, EnvName, HealthPath, Port, ProjectName, ServiceName};
 pub use read::read;

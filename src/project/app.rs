@@ -93,6 +93,27 @@ fn path(
     })
 }
 
+/// Two apps cannot share a folder, for each has a Dockerfile there: who typed it gets the folder of its own name.
+pub(super) fn with_folders_apart(rows: &[AppAnswers], apps: &mut [App], problems: &mut Vec<Problem>) {
+    for later in 1..apps.len() {
+        let Some(earlier) = (0..later).find(|earlier| apps[*earlier].path == apps[later].path) else { continue };
+        let typed = !rows[later].path.trim().is_empty();
+        let (moved, other) = if typed { (later, earlier) } else { (earlier, later) };
+        let is_taken = |name: &str| apps.iter().any(|app| app.path.as_str() == name);
+        let names = (1..).map(|number| match number {
+            1 => apps[moved].name.to_string(),
+            _ => format!("{}-{number}", apps[moved].name),
+        });
+        let free = names.take(apps.len() + 1).find(|name| !is_taken(name)).and_then(|name| AppPath::parse(&name));
+        let free = free.expect("there are more names than apps, and a name is a folder");
+        let question = apps[moved].question(AppField::Path);
+        let path = apps[moved].path.as_str().to_owned();
+        let kind = ProblemKind::PathTwice { path, other: apps[other].name.to_string() };
+        problems.push(Problem::error(question, kind).mend(question, free.as_str()));
+        apps[moved].path = free;
+    }
+}
+
 /// A command is one line without control characters. Several lines are joined, and told.
 fn command(text: &str, question: Question, problems: &mut Vec<Problem>) -> Option<String> {
     let text = text.trim();
@@ -166,11 +187,9 @@ fn start_problems(app: &App, problems: &mut Vec<Problem>) {
         }
         return;
     };
-    for local in ["127.0.0.1", "localhost"] {
-        if listens_on(start, local) {
-            let kind = ProblemKind::ListensOnLocalhost { typed: cut(start) };
-            problems.push(Problem::error(question, kind).mend(question, start.replace(local, "0.0.0.0")));
-        }
+    if LOCAL.iter().any(|local| listens_on(start, local)) {
+        let kind = ProblemKind::ListensOnLocalhost { typed: cut(start) };
+        problems.push(Problem::error(question, kind).mend(question, on_all_addresses(start)));
     }
     other_port(app, start, problems);
     let developing = ["flask run", "manage.py runserver", "uvicorn --reload", "npm run dev", "nodemon", "vite dev"];
@@ -198,6 +217,17 @@ fn other_port(app: &App, start: &str, problems: &mut Vec<Problem>) {
         problem = problem.mend(question, line);
     }
     problems.push(problem);
+}
+
+/// Nobody outside the container reaches these.
+const LOCAL: [&str; 2] = ["127.0.0.1", "localhost"];
+
+/// A command that listens for everybody, where it listened for its own container only.
+pub fn on_all_addresses(start: &str) -> String {
+    LOCAL
+        .iter()
+        .filter(|local| listens_on(start, local))
+        .fold(start.to_owned(), |start, local| start.replace(local, "0.0.0.0"))
 }
 
 /// Whether an option of the command says to listen there, rather than to connect to a neighbour.

@@ -67,7 +67,7 @@ fn typed(text: &str, app: &App, problems: &mut Vec<Problem>) -> Option<HostPort>
     let address_fits = address.is_none_or(is_ipv4);
     let Some(port) = Port::parse(port).filter(|_| address_fits) else {
         let kind = ProblemKind::HostPort { typed: cut(text) };
-        problems.push(Problem::error(question, kind).mend(question, "8000"));
+        problems.push(Problem::error(question, kind).mend(question, "127.0.0.1:8000"));
         return None;
     };
     Some(HostPort::Published { address: address.map(str::to_owned), port })

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{AppName, Project, ProjectName, ServiceName, app, env, ports, service};
 use crate::answers::{Answers, AppField, ServiceField};
+use crate::nearest::nearest;
 use crate::platforms::{self, Platform};
 pub(super) use crate::problem::cut;
 use crate::problem::{Problem, ProblemKind};
@@ -31,6 +32,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
         .enumerate()
         .map(|(index, (row, name))| app::read(index, row, name, rows.len() > 1, &mut problems))
         .collect();
+    app::with_folders_apart(rows, &mut apps, &mut problems);
     let service_names = service_names(answers, &apps, &mut problems);
     let services: Vec<_> = answers
         .services
@@ -135,8 +137,15 @@ fn registry(answers: &Answers, problems: &mut Vec<Problem>) -> (String, bool) {
         return (REGISTRY.to_owned(), false);
     }
     let place = typed.strip_prefix("https://").unwrap_or(typed).to_ascii_lowercase();
-    let place = place.strip_prefix("hub.docker.com/").map(|user| format!("docker.io/{user}")).unwrap_or(place);
-    let place = place.strip_prefix("u/").unwrap_or(&place).to_owned();
+    // The addresses of an account and of an image on Docker Hub's site.
+    let place = match place.strip_prefix("hub.docker.com/") {
+        Some(page) => {
+            let named = ["u/", "r/", "repository/docker/"].iter().find_map(|kind| page.strip_prefix(kind));
+            let named = named.unwrap_or(page);
+            format!("docker.io/{}", named.split('/').next().unwrap_or(named))
+        }
+        None => place,
+    };
     // A single word is a Docker Hub account.
     let place = if place.contains(['/', '.', ':']) { place } else { format!("docker.io/{place}") };
     let usable = image_reference::parse(&format!("{place}/x:1")).is_ok();
@@ -201,19 +210,19 @@ fn https_of_ssh(typed: &str) -> Option<String> {
 }
 
 fn targets(answers: &Answers, problems: &mut Vec<Problem>) -> Vec<&'static Platform> {
-    for id in &answers.platforms {
-        if platforms::by_id(id.trim()).is_none() {
-            let kind = ProblemKind::Choice {
-                typed: cut(id),
-                known: platforms::ALL.iter().map(|platform| platform.id).collect(),
-                instead: platforms::ALL[0].id.to_owned(),
-            };
-            let others: Vec<_> = answers.platforms.iter().filter(|other| *other != id).cloned().collect();
-            problems.push(Problem::error(Question::Platforms, kind).mend(Question::Platforms, others.join(" ")));
-        }
-    }
     let chosen = |platform: &&Platform| answers.platforms.iter().any(|id| id.trim() == platform.id);
     let targets: Vec<_> = platforms::ALL.iter().copied().filter(chosen).collect();
+    let known: Vec<_> = platforms::ALL.iter().map(|platform| platform.id).collect();
+    let instead = if targets.is_empty() { known[0] } else { "" };
+    for id in answers.platforms.iter().filter(|id| platforms::by_id(id.trim()).is_none()) {
+        let kind = ProblemKind::Choice { typed: cut(id), known: known.clone(), instead: instead.to_owned() };
+        let mut meant: Vec<&str> = Vec::new();
+        for other in &answers.platforms {
+            let word = if other == id { nearest(id, known.iter().copied()) } else { Some(other.as_str()) };
+            meant.extend(word.filter(|word| !meant.contains(word)));
+        }
+        problems.push(Problem::error(Question::Platforms, kind).mend(Question::Platforms, meant.join(" ")));
+    }
     if targets.is_empty() { vec![platforms::ALL[0]] } else { targets }
 }
 
@@ -245,6 +254,7 @@ pub(super) fn choice(
         return found;
     }
     let kind = ProblemKind::Choice { typed: cut(typed), known: known.to_vec(), instead: default.to_owned() };
-    problems.push(Problem::error(question, kind).mend(question, default));
+    let meant = nearest(typed, known.iter().copied()).unwrap_or(default);
+    problems.push(Problem::error(question, kind).mend(question, meant));
     default
 }

@@ -4,7 +4,7 @@ use super::{LONGEST_NAME, addon, answered_name, fits, image, project_name, wante
 use crate::answers::AppField;
 use crate::platforms::problems::{forgotten_files, reserved, services_not_offered};
 use crate::problem::{Problem, ProblemKind};
-use crate::project::{App, Project};
+use crate::project::{App, Project, on_all_addresses};
 use crate::question::Question;
 
 const HEROKU: &str = "Heroku";
@@ -58,7 +58,7 @@ fn fixed_port(app: &App) -> Option<Problem> {
     let question = app.question(AppField::Start);
     let kind = ProblemKind::PortOfPlatform { platform: HEROKU, port: app.port.number() };
     let mended = [&start[..place], "${PORT:-", &port, "}", &start[place + port.len()..]].concat();
-    Some(Problem::warning(question, kind).mend(question, mended))
+    Some(Problem::warning(question, kind).mend(question, on_all_addresses(&mended)))
 }
 
 /// Where a number stands in a text as a word of its own.
@@ -108,6 +108,8 @@ mod tests {
         let problem = typed("gunicorn --bind 0.0.0.0:8000 app:app").unwrap();
         assert_eq!(problem.mends[0].edits[0].1, "gunicorn --bind 0.0.0.0:${PORT:-8000} app:app");
         assert!(typed("gunicorn --bind 0.0.0.0:${PORT:-8000} app:app").is_none());
+        let problem = typed("gunicorn --bind 127.0.0.1:8000 app:app").unwrap();
+        assert_eq!(problem.mends[0].edits[0].1, "gunicorn --bind 0.0.0.0:${PORT:-8000} app:app");
         assert!(typed("gunicorn --timeout 18000 app:app").is_none());
     }
 

@@ -64,7 +64,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         Choice { typed, known, instead } => words(
             format!("`{typed}` is not one of the choices."),
-            format!("Choose one of these: {}. Until then `{instead}` is used.", known.join(", ")),
+            match instead.as_str() {
+                "" => format!("Choose one of these: {}. Until then it is left out.", known.join(", ")),
+                _ => format!("Choose one of these: {}. Until then `{instead}` is used.", known.join(", ")),
+            },
         ),
         Variable { typed, instead } => words(
             format!("`{typed}` is not a name for a variable."),

@@ -67,7 +67,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         Choice { typed, known, instead } => words(
             format!("`{typed}` no es una de las opciones."),
-            format!("Elige una de estas: {}. Hasta entonces se usa `{instead}`.", known.join(", ")),
+            match instead.as_str() {
+                "" => format!("Elige una de estas: {}. Hasta entonces no se tiene en cuenta.", known.join(", ")),
+                _ => format!("Elige una de estas: {}. Hasta entonces se usa `{instead}`.", known.join(", ")),
+            },
         ),
         Variable { typed, instead } => words(
             format!("`{typed}` no es un nombre de variable."),

@@ -1,0 +1,103 @@
+#![allow(clippy::unwrap_used)]
+
+use super::{HostPort, Project, read};
+use crate::answers::{Answers, AppAnswers, ServiceAnswers};
+use crate::problem::{Problem, ProblemKind};
+use crate::question::Question;
+
+fn app(name: &str, path: &str) -> AppAnswers {
+    AppAnswers { name: name.to_owned(), path: path.to_owned(), ..AppAnswers::default() }
+}
+
+fn paths(project: &Project) -> Vec<&str> {
+    project.apps.iter().map(|app| app.path.as_str()).collect()
+}
+
+/// What the first mend of the only problem like this would write.
+fn mended(problems: &[Problem], question: Question) -> &str {
+    let problem = problems.iter().find(|problem| problem.question == question).unwrap();
+    &problem.mends[0].edits[0].1
+}
+
+#[test]
+fn two_apps_never_share_a_folder() {
+    let twice = |problems: &[Problem]| {
+        problems.iter().filter(|problem| matches!(problem.kind, ProblemKind::PathTwice { .. })).count()
+    };
+    for (apps, expected, told) in [
+        (vec![app("web", "."), app("front", ".")], vec![".", "front"], 1),
+        (vec![app("web", "src"), app("front", "./src/"), app("api", "src")], vec!["src", "front", "api"], 2),
+        (vec![app("web", "api"), app("api", "")], vec!["web", "api"], 1),
+        (vec![app("web", "api"), app("api", ""), app("mail", "web")], vec!["web-2", "api", "web"], 1),
+        (vec![app("web", ""), app("api", "")], vec!["web", "api"], 0),
+        (vec![app("web", "."), app("api", "services/api")], vec![".", "services/api"], 0),
+    ] {
+        let answers = Answers { apps, ..Answers::default() };
+        let (project, problems) = read(&answers);
+        assert_eq!(paths(&project), expected, "{answers:?}");
+        assert_eq!(twice(&problems), told, "{answers:?}");
+        let mut answers = answers;
+        for problem in problems.iter().filter(|problem| matches!(problem.kind, ProblemKind::PathTwice { .. })) {
+            answers.set(problem.mends[0].edits[0].0, &problem.mends[0].edits[0].1);
+        }
+        let (mended, problems) = read(&answers);
+        assert_eq!((paths(&mended), twice(&problems)), (expected, 0), "{answers:?}");
+    }
+}
+
+#[test]
+fn a_mend_says_what_was_probably_meant() {
+    for (typed, meant) in
+        [("mongo", "mongodb"), ("maria", "mariadb"), ("rabbit", "rabbitmq"), ("zebra", "postgres")]
+    {
+        let service = ServiceAnswers { kind: typed.to_owned(), ..ServiceAnswers::default() };
+        let problems = read(&Answers { services: vec![service], ..Answers::default() }).1;
+        assert_eq!(mended(&problems, Question::Service(0, crate::answers::ServiceField::Kind)), meant);
+    }
+    let row = AppAnswers { stack: "nodejs".to_owned(), ..AppAnswers::default() };
+    let problems = read(&Answers { apps: vec![row], ..Answers::default() }).1;
+    assert_eq!(mended(&problems, Question::App(0, crate::answers::AppField::Stack)), "node");
+}
+
+#[test]
+fn targets_that_are_not_known_are_mended_or_left_out() {
+    let problems = |ids: &[&str]| {
+        let platforms = ids.iter().map(|id| (*id).to_owned()).collect();
+        read(&Answers { platforms, ..Answers::default() }).1
+    };
+    assert_eq!(mended(&problems(&["dockerhub", "herokuu"]), Question::Platforms), "docker-hub herokuu");
+    assert_eq!(mended(&problems(&["heroku", "herokuu"]), Question::Platforms), "heroku");
+    let with_another = problems(&["heroku", "nowhere"]);
+    assert_eq!(mended(&with_another, Question::Platforms), "heroku");
+    let instead = |problems: &[Problem]| match &problems[0].kind {
+        ProblemKind::Choice { instead, .. } => instead.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(instead(&with_another), "");
+    assert_eq!(instead(&problems(&["nowhere"])), "compose");
+}
+
+#[test]
+fn an_address_on_docker_hubs_site_means_its_account() {
+    for typed in [
+        "https://hub.docker.com/u/ana",
+        "hub.docker.com/u/Ana/",
+        "https://hub.docker.com/r/ana/shop",
+        "https://hub.docker.com/repository/docker/ana/shop/general",
+        "https://hub.docker.com/ana",
+    ] {
+        let (project, problems) = read(&Answers { registry: typed.to_owned(), ..Answers::default() });
+        assert_eq!(project.registry, "docker.io/ana", "{typed}");
+        assert_eq!(mended(&problems, Question::Registry), "docker.io/ana", "{typed}");
+    }
+}
+
+#[test]
+fn a_mended_port_stays_on_this_machine() {
+    let row = AppAnswers { host_port: "abc".to_owned(), ..AppAnswers::default() };
+    let (project, problems) = read(&Answers { apps: vec![row], ..Answers::default() });
+    assert_eq!(mended(&problems, Question::App(0, crate::answers::AppField::HostPort)), "127.0.0.1:8000");
+    assert!(
+        matches!(&project.apps[0].host, HostPort::Published { address: Some(address), .. } if address == "127.0.0.1")
+    );
+}

@@ -153,6 +153,10 @@ pub enum ProblemKind {
     NobodyReads {
         name: String,
     },
+    /// For a finished site, whose files no longer change.
+    SiteReadsNothing {
+        name: String,
+    },
     /// The value holds a line break, which a Dockerfile cannot carry.
     LineBreak {
         name: String,

@@ -216,6 +216,11 @@ impl App {
         self.env.iter().filter(|variable| variable.when == When::Build)
     }
 
+    /// Whether it is a program that can read variables. The files of a site are finished before it runs.
+    pub fn reads_variables(&self) -> bool {
+        self.stack.id != "static"
+    }
+
     /// Whether a command of its stack's or the user's runs while its image is built, and may read a build argument.
     pub fn runs_commands_while_built(&self) -> bool {
         match self.stack.id {

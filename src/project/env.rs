@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::read::cut;
 use super::{App, EnvName, Service, Value, Variable, When};
-use crate::answers::{AppAnswers, EnvAnswers, EnvField};
+use crate::answers::{AppAnswers, EnvAnswers, EnvField, ServiceField};
 use crate::problem::{Mend, Problem, ProblemKind};
 use crate::question::Question;
 
@@ -25,22 +25,41 @@ pub(super) fn read(rows: &[AppAnswers], apps: &mut [App], services: &[Service], 
                 let kind = ProblemKind::NobodyReads { name: name.to_string() };
                 problems.push(Problem::warning(question, kind).mend(question, "run"));
             }
+            if when == When::Run && !apps[index].reads_variables() {
+                let the_build_can = apps[index].build.is_some() && matches!(value, Value::Plain(_) | Value::App(_));
+                problems.push(unread(Variable::asked(index, place), &name, the_build_can));
+            }
             variables.push(Variable { name, value, when, question: Variable::asked(index, place) });
         }
         for (place, service) in services.iter().enumerate().filter(|(_, service)| service.apps.contains(&index)) {
             if let Some(typed) = variables.iter().find(|typed: &&Variable| typed.name == service.variable) {
                 problems.extend(unreached(index, row, typed, service));
             }
+            if !apps[index].reads_variables() {
+                let field = if apps.len() > 1 { ServiceField::Apps } else { ServiceField::Kind };
+                problems.push(unread(service.question(field), &service.variable, false));
+            }
             if taken.insert(service.variable.to_string()) {
                 variables.push(Variable {
                     name: service.variable.clone(),
                     value: Value::Service(place),
                     when: When::Run,
-                    question: Question::Service(service.index, crate::answers::ServiceField::Variable),
+                    question: service.question(ServiceField::Variable),
                 });
             }
         }
         apps[index].env = variables;
+    }
+}
+
+/// A site gets a variable that nothing in it reads, unless its build may.
+fn unread(question: Question, name: &EnvName, the_build_can: bool) -> Problem {
+    let problem = Problem::warning(question, ProblemKind::SiteReadsNothing { name: name.to_string() });
+    match question {
+        Question::Env(app, row, _) if the_build_can => {
+            problem.mend(Question::Env(app, row, EnvField::When), "build")
+        }
+        _ => problem,
     }
 }
 
@@ -62,7 +81,7 @@ fn unreached(app: usize, row: &AppAnswers, typed: &Variable, service: &Service) 
     problem.mends.push(Mend { edits });
     let other = super::service::of_its_own(service);
     let free = row.env.iter().all(|typed| typed.name.trim() != other.as_str());
-    let asked = Question::Service(service.index, crate::answers::ServiceField::Variable);
+    let asked = Question::Service(service.index, ServiceField::Variable);
     Some(if free { problem.mend(asked, other.as_str()) } else { problem })
 }
 

@@ -116,5 +116,9 @@ fn users(row: &ServiceAnswers, apps: &[App], question: Question, problems: &mut 
             }
         }
     }
-    if users.is_empty() { (0..apps.len()).collect() } else { users }
+    if !users.is_empty() {
+        return users;
+    }
+    let readers: Vec<_> = (0..apps.len()).filter(|app| apps[*app].reads_variables()).collect();
+    if readers.is_empty() { (0..apps.len()).collect() } else { readers }
 }

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::{HostPort, Project, read};
-use crate::answers::{Answers, AppAnswers, ServiceAnswers};
+use crate::answers::{Answers, AppAnswers, AppField, EnvAnswers, EnvField, ServiceAnswers, ServiceField};
 use crate::problem::{Problem, ProblemKind};
 use crate::question::Question;
 
@@ -52,11 +52,11 @@ fn a_mend_says_what_was_probably_meant() {
     {
         let service = ServiceAnswers { kind: typed.to_owned(), ..ServiceAnswers::default() };
         let problems = read(&Answers { services: vec![service], ..Answers::default() }).1;
-        assert_eq!(mended(&problems, Question::Service(0, crate::answers::ServiceField::Kind)), meant);
+        assert_eq!(mended(&problems, Question::Service(0, ServiceField::Kind)), meant);
     }
     let row = AppAnswers { stack: "nodejs".to_owned(), ..AppAnswers::default() };
     let problems = read(&Answers { apps: vec![row], ..Answers::default() }).1;
-    assert_eq!(mended(&problems, Question::App(0, crate::answers::AppField::Stack)), "node");
+    assert_eq!(mended(&problems, Question::App(0, AppField::Stack)), "node");
 }
 
 #[test]
@@ -96,8 +96,50 @@ fn an_address_on_docker_hubs_site_means_its_account() {
 fn a_mended_port_stays_on_this_machine() {
     let row = AppAnswers { host_port: "abc".to_owned(), ..AppAnswers::default() };
     let (project, problems) = read(&Answers { apps: vec![row], ..Answers::default() });
-    assert_eq!(mended(&problems, Question::App(0, crate::answers::AppField::HostPort)), "127.0.0.1:8000");
+    assert_eq!(mended(&problems, Question::App(0, AppField::HostPort)), "127.0.0.1:8000");
     assert!(
         matches!(&project.apps[0].host, HostPort::Published { address: Some(address), .. } if address == "127.0.0.1")
     );
+}
+
+#[test]
+fn a_finished_site_reads_no_variables() {
+    let row = |name: &str, stack: &str| AppAnswers {
+        name: name.to_owned(),
+        stack: stack.to_owned(),
+        framework: if stack == "static" { "vite".to_owned() } else { String::new() },
+        ..AppAnswers::default()
+    };
+    let told = |answers: &Answers| -> Vec<(Question, usize)> {
+        let problems = read(answers).1;
+        let unread = problems.iter().filter(|problem| matches!(problem.kind, ProblemKind::SiteReadsNothing { .. }));
+        unread.map(|problem| (problem.question, problem.mends.len())).collect()
+    };
+    let mut answers = Answers {
+        apps: vec![row("front", "static"), row("api", "python")],
+        services: vec![ServiceAnswers::default()],
+        ..Answers::default()
+    };
+    assert_eq!(read(&answers).0.services[0].apps, [1]);
+    assert_eq!(told(&answers), []);
+    answers.services[0].apps = "front api".to_owned();
+    assert_eq!(told(&answers), [(Question::Service(0, ServiceField::Apps), 0)]);
+    let variable = |secret, when: &str| EnvAnswers {
+        name: "API_URL".to_owned(),
+        value: "https://a.example".to_owned(),
+        secret,
+        when: when.to_owned(),
+        ..EnvAnswers::default()
+    };
+    answers.services.clear();
+    answers.apps[0].env = vec![variable(false, "run")];
+    assert_eq!(told(&answers), [(Question::Env(0, 0, EnvField::Name), 1)]);
+    answers.apps[0].env = vec![variable(false, "build")];
+    assert_eq!(told(&answers), []);
+    let alone = Answers {
+        apps: vec![row("front", "static")],
+        services: vec![ServiceAnswers::default()],
+        ..Answers::default()
+    };
+    assert_eq!(told(&alone), [(Question::Service(0, ServiceField::Kind), 0)]);
 }

@@ -101,6 +101,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("Nothing reads `{name}`: no command runs while this image is built."),
             "Files are copied and no more. Give it to the container when it runs, or leave it out.",
         ),
+        SiteReadsNothing { name } => words(
+            format!("`{name}` reaches nobody: a finished site reads no variables."),
+            "Its files are fixed when they are built. Give it to the build, or to an app that runs.",
+        ),
         LineBreak { name } => words(
             format!("The value of `{name}` has a line break, which not every file can carry."),
             "A Dockerfile cannot write one. Encode the value (base64), or put it into a file.",

@@ -105,6 +105,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("Nadie lee `{name}`: al construir esta imagen no se ejecuta ningún comando."),
             "Solo se copian archivos. Dásela al contenedor cuando arranca, o quítala.",
         ),
+        SiteReadsNothing { name } => words(
+            format!("`{name}` no llega a nadie: un sitio terminado no lee variables."),
+            "Sus archivos quedan fijos al construirlo. Dásela a la construcción, o a una app que se ejecute.",
+        ),
         LineBreak { name } => words(
             format!("El valor de `{name}` tiene un salto de línea, y no todos los archivos pueden llevarlo."),
             "En un Dockerfile no hay manera de escribirlo. Codifica el valor (base64) o ponlo en un archivo.",

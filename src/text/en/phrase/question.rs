@@ -105,7 +105,7 @@ fn why(asked: Asked) -> &'static str {
         Asked::Service(ServiceField::Version) => "A major version: data does not move between them by itself.",
         Asked::Service(ServiceField::Where) => "In a container beside your app, or already somewhere else.",
         Asked::Service(ServiceField::Variable) => "Your code reads its address from this variable.",
-        Asked::Service(ServiceField::Apps) => "They get its address. None chosen means all.",
+        Asked::Service(ServiceField::Apps) => "They get its address. None chosen means all but static sites.",
     }
 }
 

@@ -54,7 +54,12 @@ fn managed(kind: &ServiceKind) -> Option<Managed> {
     }
 }
 
-/// The services that Render runs and somebody uses, of one sort. One of each may be free.
+/// Whether the one at this place among its sort is free: a workspace has one free service of each.
+fn is_free(place: usize) -> bool {
+    place == 0
+}
+
+/// The services that Render runs and somebody uses, of one sort.
 fn made(project: &Project, sort: Managed) -> impl Iterator<Item = &Service> {
     project.services.iter().enumerate().filter_map(move |(place, service)| {
         let used = !crate::platforms::variables::users(project, place).is_empty();

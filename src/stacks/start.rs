@@ -60,6 +60,11 @@ pub fn fixed_ports(line: &str) -> Vec<FixedPort> {
     said.unwrap_or_else(|| set().into_iter().collect())
 }
 
+/// Whether gunicorn starts it, whose number of processes decides how much memory the app needs.
+pub fn starts_gunicorn(app: &App) -> bool {
+    web(app).is_some_and(|start| start.line.contains("gunicorn"))
+}
+
 /// A worker: the same image with another command.
 pub fn worker(app: &App, worker: &Worker) -> Start {
     of_line(&worker.start, &app.base, app.port)

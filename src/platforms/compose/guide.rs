@@ -188,10 +188,11 @@ fn remove(project: &Project) -> Step {
     let data = project.containers().next().is_some();
     let step = Step::new("remove", ComposeSaying::Remove { data }).from(Question::Platforms);
     if !data {
-        return step.run(Statement::from(compose(["down", "--rmi", "all"])));
+        return step.by_hand(ComposeSaying::RemoveServer).run(Statement::from(compose(["down", "--rmi", "all"])));
     }
     step.from(Question::Services)
         .by_hand(ComposeSaying::RemoveLosesData)
+        .by_hand(ComposeSaying::RemoveServer)
         .run(Statement::from(compose(["down"])))
         .run(Statement::from(compose(["down", "--volumes", "--rmi", "all"])))
 }

@@ -1,6 +1,8 @@
 //! render.yaml: every app, worker and service of the project in one file at the repository's top.
 
-use super::{Managed, REGION, USUAL_PORT, command, environment, fixed_port, made, service_name, worker_name};
+use super::{
+    Managed, REGION, USUAL_PORT, command, environment, fixed_port, is_free, made, service_name, worker_name,
+};
 use crate::answers::{AppField, ServiceField, WorkerField};
 use crate::files::yaml::Scalar::{Quoted, Text};
 use crate::files::yaml::{Written, Yaml};
@@ -29,7 +31,7 @@ pub fn sheets(project: &Project) -> Vec<Sheet> {
         }
         for (place, service) in made(project, Managed::KeyValue).enumerate() {
             yaml.gap();
-            key_value(yaml, project, service, place == 0);
+            key_value(yaml, project, service, is_free(place));
         }
     });
     let databases: Vec<_> = made(project, Managed::Postgres).collect();
@@ -40,7 +42,7 @@ pub fn sheets(project: &Project) -> Vec<Sheet> {
                 if place > 0 {
                     yaml.gap();
                 }
-                database(yaml, project, service, place == 0);
+                database(yaml, project, service, is_free(place));
             }
         });
     }

@@ -8,6 +8,7 @@ use crate::platforms::git::{self, git};
 use crate::platforms::variables::from_elsewhere;
 use crate::project::{App, Project};
 use crate::question::Question;
+use crate::stacks::start;
 use crate::text::saying::{RenderSaying, SharedSaying};
 
 mod create;
@@ -27,7 +28,8 @@ pub fn guide(project: &Project) -> Guide {
         steps.extend(image::steps(project));
     }
     steps.push(operate::tear_down(project));
-    Guide { platform: "render", about: RenderSaying::About.into(), steps }
+    let web = project.apps.iter().any(App::serves);
+    Guide { platform: "render", about: RenderSaying::About { web }.into(), steps }
 }
 
 /// The repository's address, or one that shows its shape until it is answered.
@@ -116,7 +118,9 @@ fn blueprint(project: &Project) -> Step {
     if project.apps.iter().any(is_django) {
         step = step.trouble("Invalid HTTP_HOST header", RenderSaying::AllowedHosts);
     }
-    step.trouble("Exited with status", RenderSaying::Exited).trouble("Ran out of memory", RenderSaying::Memory)
+    let gunicorn = project.apps.iter().any(start::starts_gunicorn);
+    step.trouble("Exited with status", RenderSaying::Exited)
+        .trouble("Ran out of memory", SharedSaying::Memory { gunicorn })
 }
 
 fn is_django(app: &App) -> bool {

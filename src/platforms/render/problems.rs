@@ -1,7 +1,7 @@
 //! What does not fit Render.
 
-use super::managed;
-use crate::answers::AppField;
+use super::{Managed, is_free, made, managed};
+use crate::answers::{AppField, ServiceField};
 use crate::platforms::problems::{forgotten_files, reserved, services_not_offered};
 use crate::problem::{Problem, ProblemKind};
 use crate::project::{App, Project};
@@ -23,6 +23,12 @@ pub fn problems(project: &Project) -> Vec<Problem> {
         problems.extend(reserved(app, RENDER, "RENDER"));
         problems.extend(forgotten_files(app, RENDER));
     }
+    for sort in [Managed::Postgres, Managed::KeyValue] {
+        let paid = made(project, sort).enumerate().filter(|(place, _)| !is_free(*place));
+        problems.extend(
+            paid.map(|(_, service)| paid_part(service.question(ServiceField::Kind), service.name.as_str())),
+        );
+    }
     problems.extend(services_not_offered(project, RENDER, |service| managed(service.kind).is_some()));
     problems
 }
@@ -38,10 +44,11 @@ fn port(app: &App) -> Option<Problem> {
 
 /// Whatever answers no requests is a worker, and workers are paid.
 fn paid(app: &App) -> Vec<Problem> {
-    let told = |question, name: &str| {
-        Problem::warning(question, ProblemKind::PaidPart { platform: RENDER, name: name.to_owned() })
-    };
-    let own = (!app.serves()).then(|| told(app.question(AppField::Health), app.name.as_str()));
-    let workers = app.workers.iter().map(|worker| told(Question::Workers(app.index), worker.name.as_str()));
+    let own = (!app.serves()).then(|| paid_part(app.question(AppField::Health), app.name.as_str()));
+    let workers = app.workers.iter().map(|worker| paid_part(Question::Workers(app.index), worker.name.as_str()));
     own.into_iter().chain(workers).collect()
+}
+
+fn paid_part(question: Question, name: &str) -> Problem {
+    Problem::warning(question, ProblemKind::PaidPart { platform: RENDER, name: name.to_owned() })
 }

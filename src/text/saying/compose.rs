@@ -64,6 +64,7 @@ pub enum ComposeSaying {
         data: bool,
     },
     RemoveLosesData,
+    RemoveServer,
 
     // What goes wrong.
     MissingVariable,

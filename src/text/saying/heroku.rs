@@ -40,9 +40,12 @@ pub enum HerokuSaying {
     },
     AddonReady {
         variable: String,
+        name: String,
     },
     SelfSigned,
-    SelfSignedPython,
+    SelfSignedPython {
+        variable: String,
+    },
     SelfSignedNode,
     PostgresTls {
         variable: String,
@@ -110,10 +113,6 @@ pub enum HerokuSaying {
         name: String,
     },
     BootTimeout,
-    Memory {
-        /// Its server is gunicorn.
-        gunicorn: bool,
-    },
     Permission {
         web: bool,
     },
@@ -151,6 +150,8 @@ pub enum HerokuSaying {
     TearDown {
         several: bool,
     },
+    /// Eco is a subscription and no part of an app.
+    EndEco,
     TornDown {
         several: bool,
     },

@@ -3,7 +3,10 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RenderSaying {
     /// What it is, and what it costs in words.
-    About,
+    About {
+        /// Some app answers requests.
+        web: bool,
+    },
 
     // The repository.
     Repository,
@@ -48,7 +51,6 @@ pub enum RenderSaying {
     /// Django answers under known names only.
     AllowedHosts,
     Exited,
-    Memory,
     Open {
         name: String,
     },
@@ -70,11 +72,14 @@ pub enum RenderSaying {
         name: String,
         variable: String,
     },
-    DatabaseByHand,
+    DatabaseByHand {
+        free: bool,
+    },
     OtherRegion,
     Cache {
         name: String,
         variable: String,
+        free: bool,
     },
     CacheByHand,
     CacheFull,

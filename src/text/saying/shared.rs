@@ -37,6 +37,13 @@ pub enum SharedSaying {
     },
     /// The service lets in known addresses only.
     AllowAddress,
+    /// What somebody got elsewhere outlives the project's apps.
+    ElsewhereStays,
+    /// The app needs more memory than it has.
+    Memory {
+        /// Its server is gunicorn.
+        gunicorn: bool,
+    },
     PostgresScheme {
         variable: String,
     },

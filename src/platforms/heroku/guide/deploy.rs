@@ -7,7 +7,7 @@ use crate::platforms::heroku::{app_name, main_process, processes};
 use crate::platforms::variables::windows_carries;
 use crate::project::{App, HealthPath, Project};
 use crate::question::Question;
-use crate::stacks;
+use crate::stacks::start;
 use crate::syntax::shell::{Call, joined, output};
 use crate::text::saying::{HerokuSaying, SharedSaying};
 
@@ -60,7 +60,7 @@ fn push(project: &Project, app: &App) -> Step {
     } else {
         step.trouble("Not a valid object name HEAD:", HerokuSaying::FolderNotCommitted)
     };
-    step.undo(on(heroku(["rollback"]), &name))
+    step.undo(scale(&processes(app), "0", &name))
 }
 
 fn release(project: &Project, app: &App, command: &str) -> Step {
@@ -88,20 +88,19 @@ fn start(project: &Project, app: &App) -> Step {
         .trouble("Couldn't find that process type", HerokuSaying::NoProcess)
         .trouble("State changed from starting to crashed", HerokuSaying::Crashed { name: name.clone() });
     let step = if web { step.trouble("Error R10 (Boot timeout)", HerokuSaying::BootTimeout) } else { step };
-    step.trouble("Error R14 (Memory quota exceeded)", HerokuSaying::Memory { gunicorn: starts_gunicorn(app) })
-        .trouble("exec format error", SharedSaying::ExecFormat)
-        .trouble("Permission denied", HerokuSaying::Permission { web })
-        .undo(scale(&processes, "0", &name))
+    step.trouble(
+        "Error R14 (Memory quota exceeded)",
+        SharedSaying::Memory { gunicorn: start::starts_gunicorn(app) },
+    )
+    .trouble("exec format error", SharedSaying::ExecFormat)
+    .trouble("Permission denied", HerokuSaying::Permission { web })
+    .undo(scale(&processes, "0", &name))
 }
 
 /// Says how many of each process run.
 pub fn scale<'a>(processes: impl IntoIterator<Item = &'a String>, number: &str, name: &str) -> Call {
     let each = processes.into_iter().map(|process| [process, "=", number].concat());
     on(heroku(["ps:scale"]).with_all(each), name)
-}
-
-fn starts_gunicorn(app: &App) -> bool {
-    stacks::start::web(app).is_some_and(|start| start.line.contains("gunicorn"))
 }
 
 fn open(project: &Project, app: &App) -> Step {

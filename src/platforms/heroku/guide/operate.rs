@@ -1,12 +1,12 @@
 //! After the first version: the next one, the way back, more processes, and the end.
 
-use super::{deploy, heroku, id, on};
+use super::{deploy, heroku, id, on, services};
 use crate::guide::Step;
 use crate::platforms::git;
 use crate::platforms::heroku::{app_name, main_process};
 use crate::project::{App, Project};
 use crate::question::Question;
-use crate::text::saying::HerokuSaying;
+use crate::text::saying::{HerokuSaying, SharedSaying};
 
 pub fn steps(project: &Project) -> Vec<Step> {
     let mut steps = vec![update(project)];
@@ -46,9 +46,12 @@ fn grow(project: &Project, app: &App) -> Step {
 pub fn tear_down(project: &Project) -> Step {
     let several = project.apps.len() > 1;
     let mut step = Step::new("tear-down", HerokuSaying::TearDown { several }).from(Question::Platforms);
+    if services::elsewhere(project).next().is_some() {
+        step = step.by_hand(SharedSaying::ElsewhereStays);
+    }
     for app in &project.apps {
         let name = app_name(project, app);
         step = step.run(on(heroku(["apps:destroy"]), &name).with_all(["--confirm", &name]));
     }
-    step.check(heroku(["apps"])).checked(HerokuSaying::TornDown { several })
+    step.by_hand(HerokuSaying::EndEco).check(heroku(["apps"])).checked(HerokuSaying::TornDown { several })
 }

@@ -82,5 +82,5 @@ fn release(project: &Project, app: &App) -> Step {
         .check(on(heroku(["ps"]), &name))
         .checked(HerokuSaying::Started { processes: processes.join(", ") })
         .trouble("exec format error", SharedSaying::ExecFormat)
-        .undo(on(heroku(["rollback"]), &name))
+        .undo(scale(&processes, "0", &name))
 }

@@ -17,8 +17,13 @@ pub fn steps(project: &Project) -> Vec<Step> {
         let addon = addon::of(service.kind)?;
         (!users.is_empty()).then(|| add(project, service, addon, &users))
     });
-    let others = from_elsewhere(project, |service| addon::of(service.kind).is_some());
+    let others = elsewhere(project);
     addons.chain(others.map(|(service, users)| bring(project, service, &users))).collect()
+}
+
+/// Services that Heroku does not run, or was not asked to.
+pub fn elsewhere(project: &Project) -> impl Iterator<Item = (&Service, Vec<User<'_>>)> {
+    from_elsewhere(project, |service| addon::of(service.kind).is_some())
 }
 
 fn add(project: &Project, service: &Service, addon: &Addon, users: &[User]) -> Step {
@@ -57,7 +62,10 @@ fn add(project: &Project, service: &Service, addon: &Addon, users: &[User]) -> S
     let step = step.trouble("Please verify your account", HerokuSaying::NotVerified);
     with_troubles(step, service, users)
         .check(on(heroku(["addons"]), &owning))
-        .checked(HerokuSaying::AddonReady { variable: owner.variable.name.to_string() })
+        .checked(HerokuSaying::AddonReady {
+            variable: owner.variable.name.to_string(),
+            name: app_name(project, owner.app),
+        })
         .undo(on(heroku(["addons:destroy", &name]), &owning).with_all(["--confirm", &owning]))
 }
 
@@ -82,6 +90,7 @@ fn copy(
     }
     let value = output(on(heroku(["config:get", &there]), from));
     step.run(on(heroku(["config:set"]).with(setting(wanted, value)), &app))
+        .undo(on(heroku(["config:unset", wanted]), &app))
 }
 
 /// What commonly goes wrong with an address that Heroku hands out, once for each language that reads it.
@@ -99,15 +108,18 @@ fn with_troubles(mut step: Step, service: &Service, users: &[User]) -> Step {
 
 fn with_trouble(step: Step, service: &Service, user: &User, stack: &str) -> Step {
     let variable = user.variable.name.to_string();
+    let django = user.app.framework.id == "django";
     match (service.kind.id, stack) {
+        ("postgres" | "mysql" | "mariadb", "python") if django => step,
         ("postgres", "python") => step
             .trouble("Can't load plugin: sqlalchemy.dialects:postgres", SharedSaying::PostgresScheme { variable }),
         ("postgres", "node") => {
             step.trouble("no pg_hba.conf entry for host", HerokuSaying::PostgresTls { variable })
         }
-        ("redis" | "valkey", "python") => {
-            step.trouble("certificate verify failed: self-signed certificate", HerokuSaying::SelfSignedPython)
-        }
+        ("redis" | "valkey", "python") => step.trouble(
+            "certificate verify failed: self-signed certificate",
+            HerokuSaying::SelfSignedPython { variable },
+        ),
         ("redis" | "valkey", "node") => {
             step.trouble("self-signed certificate in certificate chain", HerokuSaying::SelfSignedNode)
         }
@@ -142,6 +154,9 @@ fn bring(project: &Project, service: &Service, users: &[User]) -> Step {
         step = step.check(on(heroku(["releases"]), &name));
         step = step.undo(on(heroku(["config:unset", user.variable.name.as_str()]), &name));
     }
-    step.trouble("is not recognized as an internal or external command", HerokuSaying::WindowsValue)
-        .trouble("Server selection timed out", SharedSaying::AllowAddress)
+    let step = step.trouble("is not recognized as an internal or external command", HerokuSaying::WindowsValue);
+    match service.kind.id {
+        "mongodb" => step.trouble("Server selection timed out", SharedSaying::AllowAddress),
+        _ => step,
+    }
 }

@@ -1,10 +1,10 @@
 //! After the first version: settings, data, logs, the next version, the way back, more of it, and the end.
 
-use super::{git, id};
+use super::{bring, git, id};
 use crate::answers::ServiceField;
 use crate::guide::{Command, Step};
 use crate::platforms::git::commit_changes;
-use crate::platforms::render::{Managed, made, service_name, worker_name};
+use crate::platforms::render::{Managed, is_free, made, service_name, worker_name};
 use crate::project::{Project, Service};
 use crate::question::Question;
 use crate::stacks::python::PYTHON;
@@ -16,8 +16,9 @@ pub fn steps(project: &Project) -> Vec<Step> {
     if project.apps.iter().any(|app| !app.env.is_empty()) {
         steps.push(settings());
     }
-    steps.extend(made(project, Managed::Postgres).map(|service| database(project, service)));
-    steps.extend(made(project, Managed::KeyValue).map(|service| cache(project, service)));
+    let each = |sort| made(project, sort).enumerate().map(|(place, service)| (service, is_free(place)));
+    steps.extend(each(Managed::Postgres).map(|(service, free)| database(project, service, free)));
+    steps.extend(each(Managed::KeyValue).map(|(service, free)| cache(project, service, free)));
     steps.push(Step::new("logs", RenderSaying::Logs).by_hand(RenderSaying::LogsByHand));
     steps.push(update());
     steps.push(roll_back());
@@ -46,14 +47,15 @@ fn settings() -> Step {
         .by_hand(RenderSaying::SettingsSecret)
 }
 
-fn database(project: &Project, service: &Service) -> Step {
+fn database(project: &Project, service: &Service, free: bool) -> Step {
     let variable = service.variable.to_string();
     let saying = RenderSaying::Database { name: service_name(project, service), variable: variable.clone() };
     let step = Step::new(["database-", service.name.as_str()].concat(), saying)
         .from(service.question(ServiceField::Kind))
-        .by_hand(RenderSaying::DatabaseByHand);
-    let in_python = service.apps.iter().any(|app| project.apps[*app].stack.id == PYTHON.id);
-    let step = if in_python {
+        .by_hand(RenderSaying::DatabaseByHand { free });
+    let mut apps = service.apps.iter().map(|app| &project.apps[*app]);
+    let may_use_sqlalchemy = apps.any(|app| app.stack.id == PYTHON.id && app.framework.id != "django");
+    let step = if may_use_sqlalchemy {
         step.trouble("Can't load plugin: sqlalchemy.dialects:postgres", SharedSaying::PostgresScheme { variable })
     } else {
         step
@@ -61,13 +63,13 @@ fn database(project: &Project, service: &Service) -> Step {
     step.trouble("could not translate host name \"dpg-…\" to address", RenderSaying::OtherRegion)
 }
 
-fn cache(project: &Project, service: &Service) -> Step {
+fn cache(project: &Project, service: &Service, free: bool) -> Step {
     let saying =
-        RenderSaying::Cache { name: service_name(project, service), variable: service.variable.to_string() };
-    Step::new(["cache-", service.name.as_str()].concat(), saying)
-        .from(service.question(ServiceField::Kind))
-        .by_hand(RenderSaying::CacheByHand)
-        .trouble("OOM command not allowed when used memory", RenderSaying::CacheFull)
+        RenderSaying::Cache { name: service_name(project, service), variable: service.variable.to_string(), free };
+    let step =
+        Step::new(["cache-", service.name.as_str()].concat(), saying).from(service.question(ServiceField::Kind));
+    let step = if free { step.by_hand(RenderSaying::CacheByHand) } else { step };
+    step.trouble("OOM command not allowed when used memory", RenderSaying::CacheFull)
 }
 
 fn update() -> Step {
@@ -81,7 +83,6 @@ fn update() -> Step {
 fn roll_back() -> Step {
     Step::new("rollback", RenderSaying::RollBack)
         .by_hand(RenderSaying::RollBackByHand)
-        .run(Command::all([revert().into(), push().into()]))
         .checked(RenderSaying::Updated)
 }
 
@@ -90,6 +91,9 @@ pub fn tear_down(project: &Project) -> Step {
     let mut step = Step::new("tear-down", RenderSaying::TearDown { databases })
         .from(Question::Platforms)
         .by_hand(RenderSaying::TearDownByHand { databases });
+    if bring(project).next().is_some() {
+        step = step.by_hand(SharedSaying::ElsewhereStays);
+    }
     let delete = |what: &str, name: &str| call(["render", what, "delete", name, "--confirm"]);
     for app in &project.apps {
         for worker in &app.workers {

@@ -107,18 +107,15 @@ pub fn say(saying: &ComposeSaying) -> Words {
         }
         ServerLogin => words(
             "Log in to the server with ssh, install Docker there as in the step above, and run the commands below on it.",
-            "They fetch the project from its git repository.",
+            "They fetch the project from its git repository: push it there first.",
         ),
-        ServerYourRepository => words(
-            "Put the address of your own repository into the command, and push the project there first.",
-            "The server gets the files from it.",
-        ),
+        ServerYourRepository => words("Put the address of your own repository into the command.", ""),
         ServerFillIn { passwords } => words(
             "Fill in .env on the server before the last command.",
             if *passwords { "Passwords of its own: a server should share none with your machine." } else { "" },
         ),
         ServerFirewall => words(
-            "With ufw, allow ssh before you turn it on: `sudo ufw allow OpenSSH`, then `sudo ufw enable`.",
+            "With ufw, allow ssh and the web before you turn it on: `sudo ufw allow OpenSSH`, `sudo ufw allow 80,443/tcp`, then `sudo ufw enable`.",
             "Ports that Docker publishes usually pass by ufw's rules. One that is bound to 127.0.0.1 is safe from outside anyway.",
         ),
         ServerHttps => words(
@@ -137,6 +134,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Make a backup first if you are not sure.",
         ),
 
+        RemoveServer => words("On a server run the same there, then end the server at its provider.", ""),
         MissingVariable => words(
             "A variable that compose.yaml needs has no value in .env.",
             "Write it there. If there is no .env, copy .env.example to .env and fill it in.",

@@ -15,8 +15,8 @@ pub fn say(saying: &HerokuSaying) -> Words {
             } else {
                 "Heroku builds your image after a `git push` and runs it."
             },
-            "There has been no free tier since November 2022: every running process and every add-on is paid for as \
-             long as it exists, so remove them when you are done. In February 2026 Heroku announced that it goes on \
+            "There has been no free tier since November 2022: Eco is paid by the month, every other process and every \
+             add-on for as long as it exists, so remove them when you are done. In February 2026 Heroku announced that it goes on \
              running as it is, with support but without new features.",
         ),
 
@@ -27,7 +27,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         AccountByHand => words(
             "Sign up at https://signup.heroku.com, then add a card at https://dashboard.heroku.com/account/billing.",
-            "There you also choose between Eco (cheapest, sleeps when nobody visits) and Basic.",
+            "There you also choose between Eco (cheapest, a monthly subscription, sleeps when nobody visits) and Basic.",
         ),
         Install => words("Install Heroku's command line", "Everything that follows is said to Heroku through it."),
         InstallOnWindows => words(
@@ -68,28 +68,29 @@ pub fn say(saying: &HerokuSaying) -> Words {
         Addon { service, kind, plan, variable, costs_apart } => words(
             format!("Add {service}: {kind}"),
             format!(
-                "{} The smallest plan, `{plan}`, is enough to begin with; `heroku addons:plans` lists the others with \
+                "{} The smallest plan, `{plan}`, is enough to begin with; `heroku addons:plans {}` lists the others with \
                  their prices. Its address, password included, arrives in {variable}.",
                 if *costs_apart {
                     "Another company runs it, and Heroku bills it."
                 } else {
                     "Heroku runs it for you, and bills it while it exists."
-                }
+                },
+                plan.split(':').next().unwrap_or(plan)
             ),
         ),
-        AddonReady { variable } => words(
+        AddonReady { variable, name } => words(
             "The add-on is listed as created.",
             format!(
-                "`heroku config:get {variable}` shows the address; it holds the password, so let nobody see it."
+                "`heroku config:get {variable} -a {name}` shows the address; it holds the password, so let nobody see it."
             ),
         ),
         SelfSigned => words(
             "Heroku's Redis speaks TLS with a certificate that it signed itself.",
             "Tell the client not to verify it.",
         ),
-        SelfSignedPython => words(
+        SelfSignedPython { variable } => words(
             "Heroku's Redis speaks TLS with a certificate that it signed itself.",
-            "Tell the client not to verify it: add `?ssl_cert_reqs=none` to the address.",
+            format!("Tell the client not to verify it: `os.environ[\"{variable}\"] + \"?ssl_cert_reqs=none\"`."),
         ),
         SelfSignedNode => words(
             "Heroku's Redis speaks TLS with a certificate that it signed itself.",
@@ -211,14 +212,6 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku chooses the port anew at each start. The start command must listen on 0.0.0.0 and on `$PORT`, \
              not on a fixed number; EXPOSE changes nothing.",
         ),
-        Memory { gunicorn } => words(
-            "The app needs more memory than its size of process has.",
-            if *gunicorn {
-                "Start fewer workers inside the app (`--workers 1` for gunicorn), or choose a larger size."
-            } else {
-                "Let it hold less at a time, or choose a larger size."
-            },
-        ),
         Permission { web } => words(
             "Heroku runs the image as a user without rights, whatever the Dockerfile says.",
             if *web {
@@ -255,13 +248,14 @@ pub fn say(saying: &HerokuSaying) -> Words {
         Update => words("Publish the next version", "After a change of your files, commit it and push again."),
         RollBack { name } => words(
             format!("Take {name} back to the version before"),
-            "Image and config vars go back; the data in databases stays as it is. The next push is built as always.",
+            "From the second version on. Image and config vars go back; the data in databases stays as it is. The next push is \
+             built as always.",
         ),
         RolledBack => words("The newest entry says `Rollback to` and a version.", ""),
         Grow { name } => words(
             format!("Run more of {name}"),
-            "Eco and Basic run one of each process. For two at a time a larger size is needed, which costs more: \
-             the undo goes back to one.",
+            "Eco and Basic run one of each process. For two at a time a larger size is needed, which costs more. \
+             The undo goes back to one of size Basic.",
         ),
         Grown { process } => words(format!("`{process}.1` and `{process}.2` are `up`."), ""),
         OneOnly => {
@@ -274,6 +268,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
             } else {
                 "The app, its add-ons and their data are gone for good, and so is their cost. Save what you need first."
             },
+        ),
+        EndEco => words(
+            "If you subscribed to Eco, end that at https://dashboard.heroku.com/account/billing: it costs every month, with \
+             apps or without.",
+            "",
         ),
         TornDown { several } => {
             words(if *several { "The apps are no longer listed." } else { "The app is no longer listed." }, "")

@@ -9,8 +9,12 @@ use crate::text::{Words, words};
 pub fn say(saying: &RenderSaying) -> Words {
     use RenderSaying::*;
     match saying {
-        About => words(
-            "Render builds your repository after each push and runs it at an https address of its own.",
+        About { web } => words(
+            if *web {
+                "Render builds your repository after each push and runs it at an https address of its own."
+            } else {
+                "Render builds your repository after each push and runs it."
+            },
             "A free plan runs web apps with 512 MB of memory, 750 hours a month together; they sleep after 15 minutes \
              without visitors, and the next one waits up to a minute. A free PostgreSQL ends about 30 days after it was \
              made. Workers, disks and whatever stays awake are paid for while they exist.",
@@ -107,10 +111,6 @@ pub fn say(saying: &RenderSaying) -> Words {
             "The build or the app ended with an error.",
             "The reason stands in the lines above: usually a missing variable, a missing package or a wrong start command.",
         ),
-        Memory => words(
-            "The app needs more than the 512 MB of the free plan.",
-            "Start fewer workers inside the app (for gunicorn `--workers 1`), or choose a larger plan.",
-        ),
         Open { name } => words(
             format!("Open {name}"),
             "The address is always https and never has a port, whatever port the app listens on.",
@@ -144,7 +144,10 @@ pub fn say(saying: &RenderSaying) -> Words {
             format!("Know the database {name}"),
             format!("The apps find its address in {variable}; Render wrote it there."),
         ),
-        DatabaseByHand => words(
+        DatabaseByHand { free: false } => {
+            words("This one is paid for while it exists: a workspace has one free database.", "")
+        }
+        DatabaseByHand { free: true } => words(
             "On its page look at the day when the free plan ends.",
             "Before that day save the data (`pg_dump` with the external address under Connect) or choose a paid plan. \
              What it holds is gone afterwards.",
@@ -153,10 +156,15 @@ pub fn say(saying: &RenderSaying) -> Words {
             "App and database are in different regions, or the address is of an older database.",
             "Private addresses reach inside one region only: make both in the same one.",
         ),
-        Cache { name, variable } => words(
+        Cache { name, variable, free } => words(
             format!("Know the cache {name}"),
             format!(
-                "The apps find its address in {variable}. The free plan keeps everything in memory: a restart empties it."
+                "The apps find its address in {variable}. {}",
+                if *free {
+                    "The free plan keeps everything in memory: a restart empties it."
+                } else {
+                    "It is paid for while it exists: a workspace has one free cache."
+                }
             ),
         ),
         CacheByHand => words(
@@ -179,12 +187,12 @@ pub fn say(saying: &RenderSaying) -> Words {
         }
         RollBackByHand => words(
             "On the service's page, under Events, click Rollback at the version you want.",
-            "That stops automatic versions until you switch them on again. The commands below are the other way: they \
-             take the last commit back and publish that.",
+            "That stops automatic versions until you switch them on again. After two commits or more there is another way: \
+             `git revert --no-edit HEAD` takes the last one back, and `git push origin main` publishes that.",
         ),
         Grow { name } => words(
             format!("Give {name} more"),
-            "The free plan runs one copy. A paid one stays awake, and larger ones run several.",
+            "The free plan runs one copy. A paid one stays awake and can run several.",
         ),
         GrowByHand => words(
             "In render.yaml write `plan: starter` for it, and where you want two copies add `numInstances: 2`.",

@@ -71,6 +71,15 @@ pub fn say(saying: &SharedSaying) -> Words {
             "In its network settings allow the platform's addresses. Where the platform has no fixed ones, allow all \
              (0.0.0.0/0) and rely on a long password.",
         ),
+        ElsewhereStays => words("Services that you got elsewhere go on, and may cost: delete them there.", ""),
+        Memory { gunicorn } => words(
+            "The app needs more memory than its size has.",
+            if *gunicorn {
+                "Start fewer workers inside the app (`--workers 1` for gunicorn), or choose a larger size."
+            } else {
+                "Let it hold less at a time, or choose a larger size."
+            },
+        ),
         PostgresScheme { variable } => words(
             "SQLAlchemy wants the address to begin with `postgresql://`, and this one begins with `postgres://`.",
             format!("In your code: `os.environ[\"{variable}\"].replace(\"postgres://\", \"postgresql://\", 1)`."),

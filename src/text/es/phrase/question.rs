@@ -105,7 +105,9 @@ fn why(asked: Asked) -> &'static str {
         Asked::Service(ServiceField::Version) => "Una versión mayor: los datos no pasan solos de una a otra.",
         Asked::Service(ServiceField::Where) => "En un contenedor junto a tu aplicación, o ya en otro sitio.",
         Asked::Service(ServiceField::Variable) => "Tu código lee su dirección de esta variable.",
-        Asked::Service(ServiceField::Apps) => "Reciben su dirección. Si no eliges ninguna, la reciben todas menos los sitios estáticos.",
+        Asked::Service(ServiceField::Apps) => {
+            "Reciben su dirección. Si no eliges ninguna, la reciben todas menos los sitios estáticos."
+        }
     }
 }
 

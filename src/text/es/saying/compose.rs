@@ -109,12 +109,9 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
         ServerLogin => words(
             "Entra en el servidor con ssh, instala Docker allí como en el paso anterior y ejecuta en él los comandos de abajo.",
-            "Traen el proyecto desde su repositorio de git.",
+            "Traen el proyecto desde su repositorio de git: súbelo antes allí.",
         ),
-        ServerYourRepository => words(
-            "Pon en el comando la dirección de tu propio repositorio y sube antes allí el proyecto.",
-            "De él saca el servidor los archivos.",
-        ),
+        ServerYourRepository => words("Pon en el comando la dirección de tu propio repositorio.", ""),
         ServerFillIn { passwords } => words(
             "Rellena .env en el servidor antes del último comando.",
             if *passwords {
@@ -124,7 +121,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
             },
         ),
         ServerFirewall => words(
-            "Con ufw, permite ssh antes de activarlo: `sudo ufw allow OpenSSH` y después `sudo ufw enable`.",
+            "Con ufw, permite ssh y la web antes de activarlo: `sudo ufw allow OpenSSH`, `sudo ufw allow 80,443/tcp` y después `sudo ufw enable`.",
             "Los puertos que publica Docker suelen saltarse las reglas de ufw. Uno ligado a 127.0.0.1 está a salvo desde fuera en cualquier caso.",
         ),
         ServerHttps => words(
@@ -147,6 +144,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Si no estás seguro, haz antes una copia de seguridad.",
         ),
 
+        RemoveServer => words("En un servidor ejecuta allí lo mismo y después dalo de baja en su proveedor.", ""),
         MissingVariable => words(
             "Una variable que compose.yaml necesita no tiene valor en .env.",
             "Escríbelo ahí. Si no hay .env, copia .env.example a .env y rellénalo.",

@@ -15,8 +15,8 @@ pub fn say(saying: &HerokuSaying) -> Words {
             } else {
                 "Heroku construye tu imagen tras un `git push` y la ejecuta."
             },
-            "Desde noviembre de 2022 no hay nivel gratuito: cada proceso en marcha y cada add-on se paga mientras \
-             existe, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que sigue funcionando como \
+            "Desde noviembre de 2022 no hay nivel gratuito: Eco se paga por meses; los demás procesos y los add-ons, \
+             mientras existen, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que sigue funcionando como \
              está, con soporte pero sin funciones nuevas.",
         ),
 
@@ -26,7 +26,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         AccountByHand => words(
             "Regístrate en https://signup.heroku.com y añade una tarjeta en https://dashboard.heroku.com/account/billing.",
-            "Ahí eliges también entre Eco (lo más barato, se duerme si nadie lo visita) y Basic.",
+            "Ahí eliges también entre Eco (lo más barato, una suscripción mensual, se duerme si nadie lo visita) y Basic.",
         ),
         Install => {
             words("Instala la línea de comandos de Heroku", "Todo lo que sigue se le dice a Heroku con ella.")
@@ -69,28 +69,29 @@ pub fn say(saying: &HerokuSaying) -> Words {
         Addon { service, kind, plan, variable, costs_apart } => words(
             format!("Añade {service}: {kind}"),
             format!(
-                "{} El plan más pequeño, `{plan}`, basta para empezar; `heroku addons:plans` muestra los demás con sus \
+                "{} El plan más pequeño, `{plan}`, basta para empezar; `heroku addons:plans {}` muestra los demás con sus \
                  precios. Su dirección, contraseña incluida, llega en {variable}.",
                 if *costs_apart {
                     "Lo gestiona otra empresa y lo cobra Heroku."
                 } else {
                     "Heroku lo gestiona por ti y lo cobra mientras existe."
-                }
+                },
+                plan.split(':').next().unwrap_or(plan)
             ),
         ),
-        AddonReady { variable } => words(
+        AddonReady { variable, name } => words(
             "El add-on aparece como creado.",
             format!(
-                "`heroku config:get {variable}` muestra la dirección; contiene la contraseña, que nadie la vea."
+                "`heroku config:get {variable} -a {name}` muestra la dirección; contiene la contraseña, que nadie la vea."
             ),
         ),
         SelfSigned => words(
             "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
             "Dile al cliente que no lo verifique.",
         ),
-        SelfSignedPython => words(
+        SelfSignedPython { variable } => words(
             "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
-            "Dile al cliente que no lo verifique: añade `?ssl_cert_reqs=none` a la dirección.",
+            format!("Dile al cliente que no lo verifique: `os.environ[\"{variable}\"] + \"?ssl_cert_reqs=none\"`."),
         ),
         SelfSignedNode => words(
             "El Redis de Heroku usa TLS con un certificado que firmó él mismo.",
@@ -211,14 +212,6 @@ pub fn say(saying: &HerokuSaying) -> Words {
             "Heroku elige el puerto de nuevo en cada arranque. El comando debe escuchar en 0.0.0.0 y en `$PORT`, no en un \
              número fijo; EXPOSE no cambia nada.",
         ),
-        Memory { gunicorn } => words(
-            "La app necesita más memoria de la que tiene su tamaño de proceso.",
-            if *gunicorn {
-                "Arranca menos workers dentro de la app (`--workers 1` en gunicorn) o elige un tamaño mayor."
-            } else {
-                "Haz que cargue menos a la vez o elige un tamaño mayor."
-            },
-        ),
         Permission { web } => words(
             "Heroku ejecuta la imagen con un usuario sin privilegios, diga lo que diga el Dockerfile.",
             if *web {
@@ -261,14 +254,14 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
         RollBack { name } => words(
             format!("Vuelve a la versión anterior de {name}"),
-            "Vuelven la imagen y las config vars; los datos de las bases de datos se quedan como están. El siguiente push \
+            "A partir de la segunda versión. Vuelven la imagen y las config vars; los datos de las bases de datos se quedan como están. El siguiente push \
              se construye como siempre.",
         ),
         RolledBack => words("La entrada más reciente dice `Rollback to` y una versión.", ""),
         Grow { name } => words(
             format!("Ejecuta más copias de {name}"),
-            "Eco y Basic ejecutan un proceso de cada tipo. Para dos a la vez hace falta un tamaño mayor, que cuesta más: \
-             con deshacer vuelves a uno.",
+            "Eco y Basic ejecutan un proceso de cada tipo. Para dos a la vez hace falta un tamaño mayor, que cuesta más. \
+             Con deshacer vuelves a uno de tamaño Basic.",
         ),
         Grown { process } => words(format!("`{process}.1` y `{process}.2` están `up`."), ""),
         OneOnly => words(
@@ -284,6 +277,11 @@ pub fn say(saying: &HerokuSaying) -> Words {
                 "La app, sus add-ons y sus datos desaparecen para siempre, y con ellos su coste. Guarda antes lo que \
                  necesites."
             },
+        ),
+        EndEco => words(
+            "Si te suscribiste a Eco, cancélalo en https://dashboard.heroku.com/account/billing: cuesta cada mes, haya apps \
+             o no.",
+            "",
         ),
         TornDown { several } => words(
             if *several { "Las apps ya no aparecen en la lista." } else { "La app ya no aparece en la lista." },

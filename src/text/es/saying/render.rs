@@ -9,8 +9,12 @@ use crate::text::{Words, words};
 pub fn say(saying: &RenderSaying) -> Words {
     use RenderSaying::*;
     match saying {
-        About => words(
-            "Render construye tu repositorio tras cada push y lo ejecuta en una dirección https propia.",
+        About { web } => words(
+            if *web {
+                "Render construye tu repositorio tras cada push y lo ejecuta en una dirección https propia."
+            } else {
+                "Render construye tu repositorio tras cada push y lo ejecuta."
+            },
             "El plan gratuito ejecuta apps web con 512 MB de memoria, 750 horas al mes entre todas; se duermen tras 15 \
              minutos sin visitas y la siguiente espera hasta un minuto. Una base PostgreSQL gratuita caduca unos 30 días \
              después de crearla. Los workers, los discos y todo lo que no duerme se paga mientras existe.",
@@ -107,10 +111,6 @@ pub fn say(saying: &RenderSaying) -> Words {
             "El motivo está en las líneas de arriba: casi siempre falta una variable, falta un paquete o el comando de \
              arranque está mal.",
         ),
-        Memory => words(
-            "La app necesita más de los 512 MB del plan gratuito.",
-            "Arranca menos workers dentro de la app (en gunicorn, `--workers 1`) o elige un plan mayor.",
-        ),
         Open { name } => words(
             format!("Abre {name}"),
             "La dirección es siempre https y nunca lleva puerto, escuche la app en el que escuche.",
@@ -145,7 +145,11 @@ pub fn say(saying: &RenderSaying) -> Words {
             format!("Conoce la base de datos {name}"),
             format!("Las apps encuentran su dirección en {variable}; la escribió Render."),
         ),
-        DatabaseByHand => words(
+        DatabaseByHand { free: false } => words(
+            "Esta se paga mientras existe: cada espacio de trabajo tiene una sola base de datos gratuita.",
+            "",
+        ),
+        DatabaseByHand { free: true } => words(
             "En su página, mira el día en que caduca el plan gratuito.",
             "Antes de ese día guarda los datos (`pg_dump` con la dirección externa que está en Connect) o elige un plan de \
              pago. Después, lo que contenía ya no está.",
@@ -154,11 +158,15 @@ pub fn say(saying: &RenderSaying) -> Words {
             "La app y la base de datos están en regiones distintas, o la dirección es de una base de datos anterior.",
             "Las direcciones privadas solo sirven dentro de una región: crea las dos en la misma.",
         ),
-        Cache { name, variable } => words(
+        Cache { name, variable, free } => words(
             format!("Conoce la caché {name}"),
             format!(
-                "Las apps encuentran su dirección en {variable}. El plan gratuito lo guarda todo en memoria: un reinicio la \
-                 vacía."
+                "Las apps encuentran su dirección en {variable}. {}",
+                if *free {
+                    "El plan gratuito lo guarda todo en memoria: un reinicio la vacía."
+                } else {
+                    "Se paga mientras existe: cada espacio de trabajo tiene una sola caché gratuita."
+                }
             ),
         ),
         CacheByHand => words(
@@ -182,12 +190,12 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         RollBackByHand => words(
             "En la página del servicio, en Events, haz clic en Rollback en la versión que quieras.",
-            "Eso detiene las versiones automáticas hasta que las actives de nuevo. Los comandos de abajo son el otro camino: \
-             deshacen el último commit y lo publican.",
+            "Eso detiene las versiones automáticas hasta que las actives de nuevo. Si ya hay dos commits o más, hay otro \
+             camino: `git revert --no-edit HEAD` deshace el último y `git push origin main` lo publica.",
         ),
         Grow { name } => words(
             format!("Da más a {name}"),
-            "El plan gratuito ejecuta una sola copia. Uno de pago no se duerme, y los mayores ejecutan varias.",
+            "El plan gratuito ejecuta una sola copia. Uno de pago no se duerme y puede ejecutar varias.",
         ),
         GrowByHand => words(
             "En render.yaml escribe para ella `plan: starter` y, si quieres dos copias, añade `numInstances: 2`.",

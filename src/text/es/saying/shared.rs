@@ -74,6 +74,18 @@ pub fn say(saying: &SharedSaying) -> Words {
             "En sus ajustes de red, permite las direcciones de la plataforma. Si la plataforma no tiene direcciones \
              fijas, permítelas todas (0.0.0.0/0) y confía en una contraseña larga.",
         ),
+        ElsewhereStays => words(
+            "Los servicios que conseguiste en otro sitio siguen en marcha y pueden costar: bórralos allí.",
+            "",
+        ),
+        Memory { gunicorn } => words(
+            "La app necesita más memoria de la que tiene su tamaño.",
+            if *gunicorn {
+                "Arranca menos workers dentro de la app (`--workers 1` en gunicorn) o elige un tamaño mayor."
+            } else {
+                "Haz que cargue menos a la vez o elige un tamaño mayor."
+            },
+        ),
         PostgresScheme { variable } => words(
             "SQLAlchemy quiere que la dirección empiece por `postgresql://`, y esta empieza por `postgres://`.",
             format!("En tu código: `os.environ[\"{variable}\"].replace(\"postgres://\", \"postgresql://\", 1)`."),

@@ -44,7 +44,8 @@ impl History {
 
     /// What was before the last change; `now` can be had back by [`History::redo`].
     pub fn undo(&mut self, now: Answers) -> Option<Answers> {
-        let before = self.past.pop_back()?;
+        // A letter that was typed and deleted left nothing behind.
+        let before = std::iter::from_fn(|| self.past.pop_back()).find(|before| *before != now)?;
         self.future.push(now);
         self.last = None;
         Some(before)
@@ -98,6 +99,15 @@ mod tests {
         assert!(history.keep(&named("d"), Change::Other, 2003.0));
         let names: Vec<_> = std::iter::from_fn(|| history.undo(named("now"))).map(|answers| answers.name).collect();
         assert_eq!(names, ["d", "c", "b", "a", ""]);
+    }
+
+    #[test]
+    fn a_change_that_came_to_nothing_is_passed_over() {
+        let mut history = History::default();
+        history.keep(&named("a"), Change::Other, 0.0);
+        history.keep(&named("b"), Change::Typing(Question::Name), 1.0);
+        assert_eq!(history.undo(named("b")).unwrap().name, "a");
+        assert_eq!(history.redo(named("a")).unwrap().name, "b");
     }
 
     #[test]

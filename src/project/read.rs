@@ -57,8 +57,15 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
         comments: comments(answers, &mut problems),
         language: language(answers, &mut problems),
     };
+    // An answer that is wrong is not also missing.
+    let is_wrong = |question| problems.iter().any(|problem: &Problem| problem.question == question);
+    let wrong = [Question::Registry, Question::Repository].map(|question| (question, is_wrong(question)));
+    let is_told = |problem: &Problem| {
+        let missing = matches!(problem.kind, ProblemKind::NoRegistry | ProblemKind::NoRepository { .. });
+        missing && wrong.contains(&(problem.question, true))
+    };
     for platform in &project.platforms {
-        problems.extend((platform.problems)(&project));
+        problems.extend((platform.problems)(&project).into_iter().filter(|problem| !is_told(problem)));
     }
     (project, problems)
 }

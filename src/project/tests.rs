@@ -143,3 +143,17 @@ fn a_finished_site_reads_no_variables() {
     };
     assert_eq!(told(&alone), [(Question::Service(0, ServiceField::Kind), 0)]);
 }
+
+#[test]
+fn an_answer_that_is_wrong_is_not_also_told_as_missing() {
+    let answers = Answers {
+        registry: "no place at all".to_owned(),
+        repository: "no address".to_owned(),
+        platforms: vec!["docker-hub".to_owned(), "render".to_owned()],
+        ..Answers::default()
+    };
+    let problems = read(&answers).1;
+    for question in [Question::Registry, Question::Repository] {
+        assert_eq!(problems.iter().filter(|problem| problem.question == question).count(), 1, "{problems:?}");
+    }
+}

@@ -312,6 +312,9 @@ pub enum PagePhrase {
     Downloaded {
         what: String,
     },
+    /// Said and not shown: whoever sees the page sees it.
+    Undone,
+    Redone,
     StartedAnew,
     Opened,
     LinkOpened,
@@ -320,6 +323,8 @@ pub enum PagePhrase {
     LinkDamaged {
         count: usize,
     },
+    /// What stands behind `#` in the address is no link.
+    LinkUnreadable,
     KeptDamaged,
     NothingToOpen,
 

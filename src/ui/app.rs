@@ -119,8 +119,11 @@ fn Message() -> Piece {
             set_timeout(gone, std::time::Duration::from_secs(8));
         }
     });
+    let is_only_said = |told: &PagePhrase| matches!(told, PagePhrase::Undone | PagePhrase::Redone);
+    let is_said = move || wizard.message.read().as_ref().as_ref().is_some_and(is_only_said);
+    let is_shown = move || wizard.message.read().as_ref().as_ref().is_some_and(|told| !is_only_said(told));
     view! {
-        <div class="message" role="status" class:shown=flag(move || wizard.message.read().is_some())>
+        <div class="message" role="status" class:shown=flag(is_shown) class:only-said=flag(is_said)>
             {wizard.announced()}
         </div>
     }

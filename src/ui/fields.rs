@@ -9,7 +9,7 @@ mod menu;
 mod options;
 mod problems;
 
-pub use anchor::{anchor, find, focus_soon, go, show};
+pub use anchor::{anchor, find, focus_if_lost, focus_soon, go, show};
 pub use asking::{Asking, Control};
 pub use menu::Menu;
 pub use options::{Choice, Options};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::fields::Told;
+use super::fields::{Told, focus_if_lost};
 use super::signal::{Given, Memo};
 use super::staged::{Answered, Planned};
 use super::step::Step;
@@ -140,6 +140,13 @@ impl Wizard {
     /// Other answers altogether; what was can be had back.
     pub fn replace(self, answers: Answers) {
         self.change(Change::Other, |now| *now = with_an_app(answers));
+        self.ask_about(0);
+        self.settle();
+    }
+
+    /// The first answers: there is nothing before them to go back to.
+    pub fn begin_with(self, answers: Answers) {
+        self.answers.set(with_an_app(answers));
         self.settle();
     }
 
@@ -156,20 +163,29 @@ impl Wizard {
         self.before.set(Some(self.plan.get_untracked()));
     }
 
+    /// Whether nothing is answered yet; the language of the files is no answer about the app.
+    pub fn is_untouched(self) -> bool {
+        let answers = self.answers.read();
+        *answers == with_an_app(Answers { language: answers.language.clone(), ..Answers::default() })
+    }
+
     pub fn undo(self) {
-        self.travel(History::undo);
+        self.travel(History::undo, PagePhrase::Undone);
     }
 
     pub fn redo(self) {
-        self.travel(History::redo);
+        self.travel(History::redo, PagePhrase::Redone);
     }
 
-    fn travel(self, to: fn(&mut History, Answers) -> Option<Answers>) {
+    fn travel(self, to: fn(&mut History, Answers) -> Option<Answers>, said: PagePhrase) {
         let mut history = self.history.write_value();
         let Some(answers) = to(&mut history, self.answers.get_untracked()) else { return };
         self.before.set(Some(self.plan.get_untracked()));
         self.tell(&history);
         self.answers.set(answers);
+        self.message.set(Some(said));
+        // The field that had the focus may be gone.
+        focus_if_lost("heading");
     }
 
     fn tell(self, history: &History) {

@@ -3,15 +3,29 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+/// Where the skip link leads.
+const PLACE: &str = "questions";
+
 /// Without `#`; empty where there is none.
 pub fn read() -> String {
     let hash = window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// The part behind `#` where it is a link; a place on the page, such as `#questions`, is none.
+/// The part behind `#` where it is a link; a place on the page, such as `#questions`, is none. Some programs that carry
+/// mail encode a link once more.
 pub fn linked() -> Option<String> {
-    Some(read()).filter(|fragment| fragment.contains('='))
+    let fragment = read();
+    if fragment.contains('=') {
+        return Some(fragment);
+    }
+    let decoded = js_sys::decode_uri_component(&fragment).ok()?;
+    Some(String::from(decoded)).filter(|decoded| decoded.contains('='))
+}
+
+/// Whether there is something behind `#` that is neither a link nor a place on the page.
+pub fn is_unreadable() -> bool {
+    !["", PLACE].contains(&&*read()) && linked().is_none()
 }
 
 /// Changes the address without a new entry in the history.

@@ -20,19 +20,23 @@ const REST: Duration = Duration::from_millis(300);
 /// The wizard as it was left, or as a link says, or anew.
 pub fn wizard() -> Wizard {
     let language = language();
-    let kept = storage::read(storage::PROJECT).filter(|kept| !kept.is_empty());
+    let kept = storage::read_of_tab(storage::PROJECT).filter(|kept| !kept.is_empty());
     let linked = fragment::linked();
-    let step = storage::read(storage::STEP).and_then(|id| Step::from_id(&id));
+    let step = storage::read_of_tab(storage::STEP).and_then(|id| Step::from_id(&id));
     let meant = |text: &Option<String>| text.as_ref().map(|text| link::decode(text).0);
     let is_own = linked.is_none() || meant(&linked) == meant(&kept);
+    let unreadable = fragment::is_unreadable().then_some(PagePhrase::LinkUnreadable);
     let Some(text) = linked.or_else(|| kept.clone()) else {
-        return Wizard::new(anew(language), language, Step::Start);
+        let wizard = Wizard::new(anew(language), language, Step::Start);
+        wizard.message.set(unreadable);
+        return wizard;
     };
     let (answers, problems) = link::decode(&text);
-    let message = (!problems.is_empty()).then_some(match (is_own, problems.len()) {
+    let damaged = (!problems.is_empty()).then_some(match (is_own, problems.len()) {
         (true, _) => PagePhrase::KeptDamaged,
         (false, count) => PagePhrase::LinkDamaged { count },
     });
+    let message = unreadable.or(damaged);
     if is_own {
         let wizard = Wizard::new(answers, language, step.unwrap_or(Step::App));
         wizard.message.set(message);
@@ -63,20 +67,28 @@ fn language() -> Language {
 
 /// Keeps what changes: at rest, and at the latest when the page is left.
 pub fn keep(wizard: Wizard) {
+    // A tab that changed nothing must not write over what another one keeps.
     let waiting = StoredValue::new_local(None::<TimeoutHandle>);
-    let mut is_later = false;
+    let save_now = move || {
+        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
+            handle.clear();
+            save(wizard);
+        }
+    };
+    // What came with the address is news, too.
+    let mut is_news = fragment::linked().is_some();
     after(move || {
         wizard.answers.track();
-        if std::mem::replace(&mut is_later, true)
-            && let Ok(handle) = set_timeout_with_handle(move || save(wizard), REST)
+        if std::mem::replace(&mut is_news, true)
+            && let Ok(handle) = set_timeout_with_handle(save_now, REST)
         {
             let before = waiting.try_update_value(|waiting| waiting.replace(handle)).flatten();
             before.iter().for_each(TimeoutHandle::clear);
         }
     });
-    window_event_listener_untyped("pagehide", move |_| save(wizard));
+    window_event_listener_untyped("pagehide", move |_| save_now());
     window_event_listener_untyped("hashchange", move |_| follow(wizard));
-    after(move || storage::write(storage::STEP, wizard.step.get().id()));
+    after(move || storage::write_of_tab(storage::STEP, wizard.step.get().id()));
     let mut is_chosen = false;
     after(move || {
         let language = wizard.language.get();
@@ -96,7 +108,7 @@ pub fn keep(wizard: Wizard) {
 
 fn save(wizard: Wizard) {
     let text = link::encode(&wizard.answers.read_untracked());
-    storage::write(storage::PROJECT, &text);
+    storage::write_of_tab(storage::PROJECT, &text);
     if text != fragment::read() {
         fragment::write(&text);
     }
@@ -106,6 +118,9 @@ fn save(wizard: Wizard) {
 fn follow(wizard: Wizard) {
     let own = link::encode(&wizard.answers.read_untracked());
     let Some(linked) = fragment::linked() else {
+        if fragment::is_unreadable() {
+            wizard.message.set(Some(PagePhrase::LinkUnreadable));
+        }
         // A place on this page: the browser is there, and the address is the project's again.
         fragment::write(&own);
         return;

@@ -24,7 +24,9 @@ pub fn text(wizard: Wizard, text: &str) -> bool {
         let (answers, problems) = recipe_file::read(text);
         (answers, problems.len())
     };
-    if answers == Answers::default() {
+    // An untouched project is one, too, where its text says so.
+    let is_said = if is_link { text.contains("v=") } else { text.lines().any(|line| line.starts_with("slipway:")) };
+    if answers == Answers::default() && (faults > 0 || !is_said) {
         wizard.message.set(Some(PagePhrase::NothingToOpen));
         return false;
     }

@@ -20,6 +20,23 @@ pub fn write(key: &str, value: &str) {
     }
 }
 
+/// What this tab kept, else what the last one did: two tabs may hold two projects.
+pub fn read_of_tab(key: &str) -> Option<String> {
+    let own = tab().and_then(|tab| tab.get_item(key).ok()?);
+    own.or_else(|| read(key))
+}
+
+pub fn write_of_tab(key: &str, value: &str) {
+    if let Some(tab) = tab() {
+        let _ = tab.set_item(key, value);
+    }
+    write(key, value);
+}
+
+fn tab() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
 fn storage() -> Option<web_sys::Storage> {
     web_sys::window()?.local_storage().ok()?
 }

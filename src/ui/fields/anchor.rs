@@ -77,6 +77,16 @@ pub fn focus_soon(id: impl Into<Cow<'static, str>>) {
     soon(move || drop(find(&id).map(|found| found.focus())));
 }
 
+/// The same where nothing has the focus any longer.
+pub fn focus_if_lost(id: &'static str) {
+    soon(move || {
+        let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+        if let (true, Some(found)) = (is_lost, find(id)) {
+            let _ = found.focus();
+        }
+    });
+}
+
 /// Scrolls until this is seen, at this place of the screen.
 pub fn show(element: &Element, place: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();

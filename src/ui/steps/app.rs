@@ -84,6 +84,8 @@ fn Workers() -> Piece {
     let add = click(move || {
         let app = wizard.app();
         wizard.change(Change::Other, |answers| answers.apps[app].workers.push(WorkerAnswers::default()));
+        let row = wizard.answers.read_untracked().apps[app].workers.len() - 1;
+        fields::go(wizard, Question::Worker(app, row, WorkerField::Name));
     });
     view! {
         <section class="list" id=text(move || fields::anchor(Question::Workers(wizard.app()))) aria-labelledby="workers">

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::answers::AppAnswers;
+use crate::answers::{AppAnswers, AppField};
 use crate::history::Change;
+use crate::question::Question;
 use crate::text::PagePhrase;
-use crate::ui::fields::focus_soon;
+use crate::ui::fields::{focus_soon, go};
 use crate::ui::icons::{self, icon};
 use crate::ui::view::{Piece, click, flag, memo, part, parts, view};
 use crate::ui::wizard::use_wizard;
@@ -32,7 +33,8 @@ pub fn Apps(#[prop(optional)] may_change: bool) -> Piece {
     };
     let add = click(move || {
         wizard.change(Change::Other, |answers| answers.apps.push(AppAnswers::default()));
-        wizard.ask_about(usize::MAX);
+        let row = wizard.answers.read_untracked().apps.len() - 1;
+        go(wizard, Question::App(row, AppField::Name));
     });
     let remove = move || {
         let app = wizard.app();

@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
-use crate::answers::{Answers, AppField};
-use crate::history::Change;
-use crate::question::Question;
+use crate::answers::{Answers, AppAnswers};
 use crate::stacks::{self, Stack};
 use crate::text::PagePhrase;
 use crate::ui::browser::open;
@@ -14,7 +12,7 @@ use crate::ui::prose::Prose;
 use crate::ui::signal::Given;
 use crate::ui::step::Step;
 use crate::ui::view::{Piece, click, flag, memo, part, soon, text, view, word};
-use crate::ui::wizard::use_wizard;
+use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
 pub fn Start() -> Piece {
@@ -34,7 +32,12 @@ pub fn Start() -> Piece {
         <Open />
         <div class="onward">
             <p class="soft">{wizard.say(PagePhrase::DefaultsWhat)}</p>
-            <button type="button" class="button main" on:click=click(move || wizard.step.set(Step::App))>
+            <button
+                type="button"
+                class="button"
+                class:main=flag(move || wizard.is_untouched())
+                on:click=click(move || begin(wizard, None))
+            >
                 {wizard.say(PagePhrase::BeginWithDefaults)}
             </button>
         </div>
@@ -45,21 +48,9 @@ pub fn Start() -> Piece {
 #[component]
 fn Template(stack: &'static Stack) -> Piece {
     let wizard = use_wizard();
-    let begin = click(move || {
-        wizard.change(Change::Other, |answers| {
-            let question = Question::App(0, AppField::Stack);
-            if answers.text(question).as_deref() != Some(stack.id) {
-                answers.apps[0].leave_stack();
-                answers.set(question, stack.id);
-            }
-        });
-        wizard.settle();
-        wizard.ask_about(0);
-        wizard.step.set(Step::App);
-    });
     view! {
         <li>
-            <button type="button" class="template" on:click=begin>
+            <button type="button" class="template" on:click=click(move || begin(wizard, Some(stack)))>
                 <b>{text(move || stack.name.say(wizard.language.get()))}</b>
                 <span><Prose text=text(move || wizard.phrase(stack.about)) /></span>
             </button>
@@ -67,18 +58,34 @@ fn Template(stack: &'static Stack) -> Piece {
     }
 }
 
+/// Begins a project. One that is there already can be had back.
+fn begin(wizard: Wizard, stack: Option<&'static Stack>) {
+    let mut answers = anew(wizard);
+    if let Some(stack) = stack {
+        answers.apps.push(AppAnswers { stack: stack.id.to_owned(), ..AppAnswers::default() });
+    }
+    if wizard.is_untouched() {
+        wizard.begin_with(answers);
+    } else {
+        wizard.replace(answers);
+        wizard.message.set(Some(PagePhrase::StartedAnew));
+    }
+    wizard.step.set(Step::App);
+}
+
+/// Nothing answered, in the language that the files have.
+fn anew(wizard: Wizard) -> Answers {
+    Answers { language: wizard.answers.read_untracked().language.clone(), ..Answers::default() }
+}
+
 /// What was made here before, and the way to begin again without it.
 #[component]
 fn LastProject() -> Piece {
     let wizard = use_wizard();
-    let is_untouched = memo(move || {
-        let language = wizard.answers.read().language.clone();
-        *wizard.answers.read() == Answers { language, ..Answers::default() }
-    });
+    let is_untouched = memo(move || wizard.is_untouched());
     let name = move || PagePhrase::GoOnWith { name: wizard.plan.read().project.name.to_string() };
-    let anew = move || {
-        let language = wizard.answers.read_untracked().language.clone();
-        wizard.replace(Answers { language, ..Answers::default() });
+    let start_anew = move || {
+        wizard.replace(anew(wizard));
         wizard.message.set(Some(PagePhrase::StartedAnew));
         focus_soon("heading");
     };
@@ -89,7 +96,7 @@ fn LastProject() -> Piece {
                     <button type="button" class="button main" on:click=click(move || wizard.step.set(Step::App))>
                         {wizard.tell_of(name)}
                     </button>
-                    <button type="button" class="button" on:click=click(anew)>{wizard.say(PagePhrase::StartAnew)}</button>
+                    <button type="button" class="button" on:click=click(start_anew)>{wizard.say(PagePhrase::StartAnew)}</button>
                 </div>
             }
         })

@@ -88,7 +88,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         SecretWithValue { name } => words(
             format!("`{name}` is a secret: its value was left out."),
-            "Recipes and links are shared. The value belongs into .env or into the platform, never here.",
+            "Recipes and links are shared. The value belongs in .env or in the platform, never here.",
         ),
         SecretAtBuild { name } => words(
             format!("`{name}` is a secret and would be needed at build time."),

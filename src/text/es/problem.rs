@@ -184,7 +184,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("Un programa compilado con él necesita `{library}` al ejecutarse."),
         ),
         WorkflowNeedsGithub => words(
-            "El workflow que publica las imágenes solo funciona en GitHub, así que no se escribe ninguno.",
+            "El flujo que publica las imágenes solo funciona en GitHub, así que no se escribe ninguno.",
             "Los comandos de la guía hacen lo mismo desde tu máquina.",
         ),
         Repository { typed } => words(
@@ -213,7 +213,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         DiskForgets { platform, name } => words(
             format!("`{name}` nombra un archivo, y {platform} olvida los archivos en cada arranque."),
-            "Cada versión nueva, y cada sueño, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
+            "Cada versión nueva, y cada despertar, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
         ),
         PaidPart { platform, name } => words(
             format!("En {platform}, `{name}` no tiene plan gratuito."),

@@ -169,7 +169,7 @@ pub fn say(note: &ImageNote) -> Words {
             "nginx has variables of its own that look the same (`$uri`); they stay as they are.",
         ),
         NginxTemplate => words(
-            "nginx' configuration, with the port left open.",
+            "nginx's configuration, with the port left open.",
             "Files in this folder are templates: the image fills in the environment before nginx starts.",
         ),
         CaddyFolders => words(

@@ -32,7 +32,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Folders for large requests, where any user may write.",
             "nginx makes all of them when it starts, also those a static site never uses.",
         ),
-        Sendfile => words("The kernel sends files by itself.", "It saves copying them through nginx' memory."),
+        Sendfile => words("The kernel sends files by itself.", "It saves copying them through nginx's memory."),
         Version => words("Does not tell its version.", "Whoever looks for holes need not be helped."),
         Redirects => words(
             "Redirects name the path only.",

@@ -67,7 +67,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             words(format!("Get an account on {host}"), "Pushing needs to know who you are.")
         }
         TokenElsewhere { host } => words(
-            format!("Ask {host}, or who runs it, for a user name and a token that may push."),
+            format!("Ask {host}, or whoever runs it, for a user name and a token that may push."),
             "Where tokens exist, take one instead of your password: it can be withdrawn alone.",
         ),
 
@@ -275,7 +275,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         NewVersion { from, to } => words(
             "Publish a new version",
             format!(
-                "A new tag leaves {from} where it is, so that you can go back. Who runs the image changes to {to} when \
+                "A new tag leaves {from} where it is, so that you can go back. Whoever runs the image changes to {to} when \
                  they are ready; a tag that moves surprises them."
             ),
         ),

@@ -39,7 +39,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         PasswordRefused => words(
             "GitHub takes no account password here.",
-            "Log in by `gh auth login` (GitHub's command line), or give an access token in place of the password.",
+            "Log in with `gh auth login` (GitHub's command line), or give an access token in place of the password.",
         ),
         RepositoryMissing => words(
             "There is no such repository, or this account may not see it.",

@@ -75,7 +75,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Sin lo primero, un texto subido por alguien podría ejecutarse como script.",
         ),
         SinglePage => words(
-            "Las direcciones desconocidas reciben `index.html`: la aplicación del navegador las conoce.",
+            "Las direcciones desconocidas reciben `index.html`: la app del navegador las conoce.",
             "Sin esto, recargar `/perfil` daría «no encontrado».",
         ),
         Pages => words(
@@ -88,7 +88,7 @@ pub fn say(note: &ServerNote) -> Words {
         ),
         Hidden => words(
             "Los archivos que empiezan por un punto no son asunto de nadie.",
-            "`/.well-known/` es público por convenio: ahí se acreditan certificados y aplicaciones.",
+            "`/.well-known/` es público por convenio: ahí se acreditan certificados y apps.",
         ),
         NotFound => words("Tu propia página para lo que no existe, si hay un `404.html`.", ""),
     }

@@ -104,7 +104,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
 
         Server => words(
-            "Ponla en un servidor tuyo",
+            "Pon el proyecto en un servidor tuyo",
             "Sirve cualquier máquina Linux con Docker: los archivos son los mismos.",
         ),
         ServerLogin => words(
@@ -153,7 +153,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
         NoComposeFile => words("Estás en otra carpeta.", "Cambia a la carpeta donde está compose.yaml."),
         ReleaseFailed { names } => words(
-            "El comando que se ejecuta antes de la aplicación falló, así que no ha arrancado.",
+            "El comando que se ejecuta antes de la app falló, así que la app no ha arrancado.",
             format!("`docker compose logs {names}` dice por qué."),
         ),
         Unhealthy => words(

@@ -16,8 +16,8 @@ pub fn say(saying: &HerokuSaying) -> Words {
                 "Heroku construye tu imagen tras un `git push` y la ejecuta."
             },
             "Desde noviembre de 2022 no hay nivel gratuito: cada proceso en marcha y cada add-on se paga mientras \
-             existe, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que sigue funcionando como \
-             está, con soporte pero sin funciones nuevas.",
+             existe, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que seguiría funcionando \
+             como hasta ahora, con soporte pero sin funciones nuevas.",
         ),
 
         Account => words(

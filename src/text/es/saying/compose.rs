@@ -59,8 +59,8 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Todos los contenedores están en marcha, y sanos los que tienen comprobación de salud.",
             "El primer arranque descarga las imágenes base y tarda minutos; los siguientes, segundos.",
         ),
-        Open => words(
-            "Ábrela",
+        Open { several } => words(
+            if *several { "Abre las apps en el navegador" } else { "Abre la app en el navegador" },
             "Los contenedores tienen su propia red. Solo un puerto publicado lleva desde esta máquina hacia dentro.",
         ),
         OpenAddress { app, address } => words(format!("Abre {address} en un navegador: {app}."), ""),

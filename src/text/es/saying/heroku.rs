@@ -291,7 +291,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
 
         RegistryLogin => words(
-            "El otro camino: subir una imagen en lugar del código",
+            "Otro camino: subir una imagen en lugar del código",
             "En lugar de `git push`, construyes la imagen en esta máquina y la subes al registro de Heroku. Necesitas \
              Docker. Las apps, los add-ons y las variables se crean como arriba; heroku.yml no se lee.",
         ),

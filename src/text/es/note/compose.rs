@@ -144,7 +144,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         RedisCommand => words(
             "Escribe cada cambio en disco y pide una contraseña.",
-            "Sin `--appendonly` un fallo puede perder los últimos minutos. Sin contraseña, cualquier contenedor de la \
+            "Sin `--appendonly` un fallo puede perder hasta la última hora. Sin contraseña, cualquier contenedor de la \
              red puede leer y escribir.",
         ),
         RabbitmqHostname => words(
@@ -157,7 +157,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         PostgresDataSince18 => words(
             "Los datos están en un volumen: sobreviven al contenedor. Esta ruta vale desde la versión 18.",
-            "Hasta la 17 era /var/lib/postgresql/data. Con la equivocada, los datos se pierden con el contenedor.",
+            "Hasta la 17 era /var/lib/postgresql/data. Con la equivocada no arranca.",
         ),
         PostgresDataUntil17 => words(
             "Los datos están en un volumen: sobreviven al contenedor. Esta ruta vale hasta la versión 17.",
@@ -188,6 +188,12 @@ pub fn say(note: &ComposeNote) -> Words {
             "Está listo cuando su puerto está abierto.",
             "`rabbitmq-diagnostics ping` dice que sí antes, y un proceso que se conectara entonces fallaría. La \
              comprobación es pesada: por eso se hace pocas veces.",
+        ),
+        HealthTimes { interval, timeout, failures, grace } => words(
+            format!("Pregunta cada {interval} segundos; cuentan {failures} fallos seguidos."),
+            format!(
+                "No responder en {timeout} segundos es un fallo; los de los primeros {grace} segundos no cuentan."
+            ),
         ),
         Volumes => words(
             "Docker los conserva aunque los contenedores desaparezcan.",

@@ -37,7 +37,7 @@ pub fn say(note: &IgnoreNote) -> Words {
         TestLeftovers => words("Lo que dejan las pruebas y comprobaciones.", ""),
         LocalDatabase => words(
             "La base de datos con la que desarrollas.",
-            "Contiene tus datos, y en un contenedor se perdería de todos modos en cada arranque.",
+            "Contiene tus datos, y en un contenedor se perdería de todos modos con cada contenedor nuevo.",
         ),
         NodeModules => words(
             "Paquetes instalados en esta máquina.",

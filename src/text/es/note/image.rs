@@ -3,6 +3,7 @@
 use slipway_macros::block;
 
 use crate::text::note::ImageNote;
+use crate::text::note::image::NpmCache;
 use crate::text::{Words, words};
 
 #[block]
@@ -104,7 +105,7 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         VirtualEnvironmentPath { again: false } => words(
             "Su `python` y sus programas se encuentran antes que los demás.",
-            "Es todo lo que hace `activate`. Sin ello no se encontrarían `gunicorn` y compañía.",
+            "Es lo que aquí importa de `activate`. Sin ello no se encontrarían `gunicorn` y compañía.",
         ),
         VirtualEnvironmentCopied => words(
             "Los paquetes instalados en la etapa anterior, y nada más.",
@@ -112,11 +113,11 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         PipInstall { cached: true } => words(
             "Instala lo que nombra `requirements.txt`; las descargas se guardan para la próxima vez.",
-            "La caché es del constructor y no forma parte de la imagen. Fija las versiones (`flask==3.1.0`) y dos construcciones darán la misma imagen.",
+            "La caché es del constructor y no forma parte de la imagen. Fija las versiones (`flask==3.1.0`) y una construcción posterior instalará las mismas.",
         ),
         PipInstall { cached: false } => words(
             "Instala lo que nombra `requirements.txt`; las descargas no se guardan.",
-            "Guardarlas solo haría más grande la etapa. Fija las versiones (`flask==3.1.0`) y dos construcciones darán la misma imagen.",
+            "Guardarlas solo haría más grande la etapa. Fija las versiones (`flask==3.1.0`) y una construcción posterior instalará las mismas.",
         ),
         Unbuffered => words(
             "Lo que la app imprime aparece en los logs al momento.",
@@ -126,7 +127,7 @@ pub fn say(note: &ImageNote) -> Words {
             "Sin archivos `.pyc` durante la ejecución.",
             "Un contenedor empieza de cero cada vez y su usuario no puede escribir ahí: no servirían a nadie.",
         ),
-        NpmInstall { production, cached } => npm(*production, *cached),
+        NpmInstall { production, cache } => npm(*production, *cache),
         DropBuildPackages => words(
             "La última etapa trae sus propios paquetes, sin los de desarrollo.",
             "Esta carpeta se va a copiar. Si quedaran aquí, también viajarían empaquetadores y herramientas de prueba.",
@@ -205,11 +206,11 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         Health { path } => words(
             format!("Pide `{path}` cada 30 segundos: ¿sigue respondiendo la app?"),
-            "Docker y Compose muestran la respuesta y pueden esperarla. La pregunta se hace dentro del contenedor, con un programa que ya está ahí. La mayoría de las plataformas pregunta por su cuenta.",
+            "Docker y Compose muestran la respuesta y pueden esperarla. No responder en 5 segundos es un fallo; cuentan tres seguidos, y no los de los primeros 30 segundos. La pregunta se hace dentro del contenedor, con un programa que ya está ahí. La mayoría de las plataformas pregunta por su cuenta.",
         ),
         HealthOfDjango { path } => words(
             format!("Pide `{path}` cada 30 segundos. `ALLOWED_HOSTS` debe contener 127.0.0.1."),
-            "Django responde 400 a un nombre de host que no conoce, y esta pregunta viene de dentro, a 127.0.0.1. También falla una redirección a https: exceptúa esa ruta.",
+            "Django responde 400 a un nombre de host que no conoce, y esta pregunta viene de dentro, a 127.0.0.1. También falla una redirección a https: exceptúa esa ruta. No responder en 5 segundos es un fallo; cuentan tres seguidos, y no los de los primeros 30 segundos.",
         ),
         NobodyAsks { image } => words(
             format!("Sin HEALTHCHECK: no se conoce nada en {image} que pueda preguntar."),
@@ -272,16 +273,22 @@ pub fn say(note: &ImageNote) -> Words {
 }
 
 #[block]
-fn npm(production: bool, cached: bool) -> Words {
+fn npm(production: bool, cache: NpmCache) -> Words {
     let short = if production {
         "Exactamente lo que nombra `package-lock.json`, sin herramientas de desarrollo."
     } else {
         "Exactamente lo que nombra `package-lock.json`, con las herramientas de construcción."
     };
-    let more = if cached {
-        "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio. Las descargas se guardan para la próxima vez, fuera de la imagen."
-    } else {
-        "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio."
+    let more = match cache {
+        NpmCache::Mounted => {
+            "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio. Las descargas se guardan para la próxima vez, fuera de la imagen."
+        }
+        NpmCache::Emptied => {
+            "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio. La caché se vacía en el mismo paso, donde sí ahorra espacio."
+        }
+        NpmCache::LeftBehind => {
+            "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio."
+        }
     };
     words(short, more)
 }

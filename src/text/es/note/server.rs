@@ -21,7 +21,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Los errores van a los logs del contenedor.",
             "Un archivo dentro desaparecería con el contenedor.",
         ),
-        Events => words("A cuántos visitantes atiende un proceso a la vez.", "nginx exige este bloque."),
+        Events => words("Cuántas conexiones mantiene abiertas un proceso.", "nginx exige este bloque."),
         Http => words("Todo lo relativo a HTTP.", ""),
         Types => words(
             "El nombre del archivo decide qué se le dice de él al navegador.",
@@ -63,7 +63,7 @@ pub fn say(note: &ServerNote) -> Words {
         ),
         Root => words("Dónde están los archivos del sitio.", ""),
         Caching { hashed: Some(folder) } => words(
-            format!("El navegador guarda `{folder}` para siempre y vuelve a preguntar por lo demás."),
+            format!("El navegador guarda `{folder}` un año y vuelve a preguntar por lo demás."),
             "Ahí los nombres cambian con el contenido, así que uno viejo nunca es erróneo. Por las páginas hay que preguntar, o los visitantes no verían tu próxima versión.",
         ),
         Caching { hashed: None } => words(

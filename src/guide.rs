@@ -116,17 +116,24 @@ impl Step {
 pub struct Command {
     /// `None`: the statements print in both shells.
     pub only: Option<Shell>,
+    /// What macOS and WSL do otherwise, though they have the same shell.
+    pub linux: bool,
     pub statements: Vec<Statement>,
 }
 
 impl Command {
     /// The form for one shell only: an installer, a tool of one system.
     pub fn only(shell: Shell, statement: Statement) -> Self {
-        Self { only: Some(shell), statements: vec![statement] }
+        Self { only: Some(shell), linux: false, statements: vec![statement] }
+    }
+
+    /// For bash on Linux: the reader's own, or a server's.
+    pub fn on_linux(statements: Vec<Statement>) -> Self {
+        Self { only: Some(Shell::Bash), linux: true, statements }
     }
 
     pub fn all(statements: impl IntoIterator<Item = Statement>) -> Self {
-        Self { only: None, statements: statements.into_iter().collect() }
+        Self { only: None, linux: false, statements: statements.into_iter().collect() }
     }
 
     /// The text to paste, or `None` where the command is not for this shell.
@@ -141,7 +148,7 @@ impl Command {
 
 impl From<Statement> for Command {
     fn from(statement: Statement) -> Self {
-        Self { only: None, statements: vec![statement] }
+        Self { only: None, linux: false, statements: vec![statement] }
     }
 }
 

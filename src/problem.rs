@@ -132,6 +132,8 @@ pub enum ProblemKind {
         name: String,
         service: String,
     },
+    /// `PORT` among the variables: a question of its own asks for it.
+    PortIsAnAnswer,
     /// The platform sets this one itself.
     VariableReserved {
         name: String,
@@ -170,6 +172,8 @@ pub enum ProblemKind {
     /// A command ends in `&`: it would die with its shell.
     CommandInBackground {
         typed: String,
+        /// It is a container's first process, rather than what comes before.
+        first: bool,
     },
     /// The app would answer only inside its own container.
     ListensOnLocalhost {
@@ -186,6 +190,8 @@ pub enum ProblemKind {
     },
     /// Nothing says how the app is started.
     NoStart,
+    /// Nothing says how a worker is started.
+    NoWorkerStart,
     /// The start command names something that only the project knows.
     StartGuessed {
         start: String,
@@ -258,6 +264,8 @@ pub enum ProblemKind {
     NoShellForPlatform {
         platform: &'static str,
         image: String,
+        /// An image of the user's own: there are no variants of it.
+        own: bool,
     },
     /// The command listens on this port, but the platform says another one in `PORT`.
     PortOfPlatform {

@@ -227,6 +227,7 @@ fn steps_have_their_own_names_and_words_in_every_language() {
                 let said = Language::ALL.map(|language| step.saying.say(language));
                 assert!(said.iter().all(|words| !words.short.is_empty() && !words.more.is_empty()), "{}", step.id);
                 assert_ne!(said[0].short, said[1].short, "{name}/{}", step.id);
+                assert!(said.iter().all(|words| !words.short.contains('`')), "a title shows its signs: {said:?}");
                 let acts = !step.commands.is_empty() || !step.by_hand.is_empty();
                 assert!(acts, "{name}/{}/{} says nothing to do", guide.platform, step.id);
             }

@@ -218,6 +218,9 @@ fn wrong_shapes_are_told_and_the_rest_is_taken() {
     assert_eq!(told("slipway: one"), shape(1, Shape::Format { typed: key("one") }));
     assert_eq!(told("name: a\n---\nname: b"), shape(2, Shape::SecondDocument));
     assert_eq!(told("name: a\napps:\n\t- name: b"), shape(3, Shape::Tab));
+    assert_eq!(told("apps:\n- name: web\n\tport: 1"), shape(3, Shape::Tab));
+    assert_eq!(told("apps:\n- name: web\n  env:\n  - name: A\n  \tvalue: b\n"), shape(5, Shape::Tab));
+    assert_eq!(told("name: a\n\ttag: b\ncomments: teach"), shape(2, Shape::Tab));
     assert!(matches!(
         told("name: 'a\n").as_slice(),
         [(_, ProblemKind::RecipeShape { what: Shape::NotYaml { .. } })]

@@ -24,7 +24,7 @@ export const spanish: Words = {
   begin: "Empezar con lo predeterminado",
   steps: "Pasos",
   step: {
-    app: "Aplicación",
+    app: "App",
     image: "Imagen base",
     port: "Puerto y variables",
     services: "Servicios",

@@ -3,6 +3,7 @@
 use super::document::{Document, anchor};
 use super::{number, title};
 use crate::guide::Guide;
+use crate::platforms::compose::COMPOSE;
 use crate::platforms::docker;
 use crate::project::{App, Project, Service};
 use crate::syntax::markdown::{cell_code, cell_text};
@@ -16,7 +17,7 @@ pub fn write(document: &mut Document, project: &Project, guides: &[Guide]) {
     let rows: Vec<_> = project.apps.iter().flat_map(|app| app_rows(app, language)).collect();
     document.table(&columns, &rows);
     let columns = said(&[Label::Service, Label::Kind, Label::Where, Label::Variable]);
-    let rows: Vec<_> = project.services.iter().map(|service| service_row(service, language)).collect();
+    let rows: Vec<_> = project.services.iter().map(|service| service_row(project, service, language)).collect();
     document.table(&columns, &rows);
     if guides.len() > 1 {
         document.over(Label::WhereItGoes.say(language));
@@ -55,11 +56,12 @@ fn made_with(app: &App, language: Language) -> String {
     words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn service_row(service: &Service, language: Language) -> Vec<String> {
+fn service_row(project: &Project, service: &Service, language: Language) -> Vec<String> {
     let (kind, place) = if service.external {
         (service.kind.name.to_owned(), Label::Elsewhere)
     } else {
-        (format!("{} {}", service.kind.name, service.version.id), Label::BesideTheApps)
+        let place = if project.targets(COMPOSE.id) { Label::BesideTheApps } else { Label::SeeGuide };
+        (format!("{} {}", service.kind.name, service.version.id), place)
     };
     let variable = cell_code(service.variable.as_str());
     vec![cell_text(service.name.as_str()), cell_text(&kind), place.say(language).to_owned(), variable]

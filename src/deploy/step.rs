@@ -91,18 +91,17 @@ fn troubles<'a>(document: &mut Document, step: &'a Step, told: &mut Told<'a>) {
 /// One block for each thing to paste. What both shells read alike is printed once; neighbours that differ are grouped
 /// by shell, so that a reader follows one and skips the other.
 fn commands(document: &mut Document, commands: &[Command]) {
-    let printed: Vec<[Option<String>; 2]> =
-        commands.iter().map(|command| Shell::ALL.map(|shell| command.print(shell))).collect();
-    for run in printed.chunk_by(|one, next| is_shared(one) == is_shared(next)) {
-        if run.first().is_some_and(is_shared) {
-            for text in run.iter().filter_map(|both| both[0].as_deref()) {
+    let printed: Vec<Printed> = commands.iter().map(Printed::of).collect();
+    for run in printed.chunk_by(|one, next| one.heading() == next.heading()) {
+        let Some(in_bash) = run.first().and_then(Printed::heading) else {
+            for text in run.iter().filter_map(|command| command.both[0].as_deref()) {
                 document.code(text, "sh");
             }
             continue;
-        }
-        let shells = [(Label::InBash, "bash"), (Label::InPowerShell, "powershell")];
+        };
+        let shells = [(in_bash, "bash"), (Label::InPowerShell, "powershell")];
         for (place, (label, language)) in shells.into_iter().enumerate() {
-            let texts: Vec<&str> = run.iter().filter_map(|both| both[place].as_deref()).collect();
+            let texts: Vec<&str> = run.iter().filter_map(|command| command.both[place].as_deref()).collect();
             if !texts.is_empty() {
                 document.over(label.say(document.language));
             }
@@ -113,6 +112,20 @@ fn commands(document: &mut Document, commands: &[Command]) {
     }
 }
 
-fn is_shared(both: &[Option<String>; 2]) -> bool {
-    both[0] == both[1]
+/// A command in bash and in PowerShell.
+struct Printed {
+    both: [Option<String>; 2],
+    linux: bool,
+}
+
+impl Printed {
+    fn of(command: &Command) -> Self {
+        Self { both: Shell::ALL.map(|shell| command.print(shell)), linux: command.linux }
+    }
+
+    /// What stands over its form for bash; nothing where both shells read it alike.
+    fn heading(&self) -> Option<Label> {
+        let bash = if self.linux { Label::OnLinux } else { Label::InBash };
+        (self.both[0] != self.both[1]).then_some(bash)
+    }
 }

@@ -132,6 +132,20 @@ fn what_is_the_same_is_said_once() {
 }
 
 #[test]
+fn what_is_for_linux_only_says_so() {
+    let text = document(&planned(&["compose"], Language::English));
+    let before = text.split("https://get.docker.com").next().unwrap();
+    assert!(before.ends_with("On Linux:**\n\n```bash\ncurl -fsSL "), "{before}");
+}
+
+#[test]
+fn a_service_is_beside_the_apps_only_where_compose_runs_them() {
+    assert!(document(&planned(&BOTH, Language::English)).contains("| beside the apps |"));
+    let text = document(&planned(&["render"], Language::English));
+    assert!(text.contains("| see the guide |") && !text.contains("beside the apps"), "{text}");
+}
+
+#[test]
 fn blocks_are_one_empty_line_apart() {
     let text = document(&planned(&BOTH, Language::English));
     assert!(!text.contains("\n\n\n") && !text.lines().any(|line| line.ends_with(' ')));

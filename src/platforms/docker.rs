@@ -18,7 +18,7 @@ pub fn install() -> Step {
         .from(Question::Platforms)
         .by_hand(DockerSaying::InstallDesktop)
         .by_hand(DockerSaying::InstallEngine)
-        .run(Command { only: Some(Shell::Bash), statements: vec![installer, group.into()] })
+        .run(Command::on_linux(vec![installer, group.into()]))
         .check(Command::all([
             call(["docker", "version"]).into(),
             call(["docker", "compose", "version"]).into(),

@@ -136,7 +136,8 @@ fn command(text: &str, question: Question, problems: &mut Vec<Problem>) -> Optio
     }
     if line.ends_with('&') && !line.ends_with("&&") {
         let alone = line.trim_end_matches('&').trim_end().to_owned();
-        let kind = ProblemKind::CommandInBackground { typed: cut(&line) };
+        let first = matches!(question, Question::App(_, AppField::Start) | Question::Worker(..));
+        let kind = ProblemKind::CommandInBackground { typed: cut(&line), first };
         problems.push(Problem::error(question, kind).mend(question, alone.as_str()));
         line = alone;
     }
@@ -252,8 +253,40 @@ fn workers(app: usize, row: &AppAnswers, own: &AppName, problems: &mut Vec<Probl
         let name = host_name(&worker.name, &otherwise, question, &mut taken, problems);
         match command(&worker.start, asked, problems) {
             Some(start) => workers.push(Worker { index, name: base::fallback_name(&name, "worker"), start }),
-            None => problems.push(Problem::error(asked, ProblemKind::NoStart)),
+            None => problems.push(Problem::error(asked, ProblemKind::NoWorkerStart)),
         }
     }
     workers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, WorkerAnswers};
+    use crate::project;
+
+    fn kinds(row: AppAnswers) -> Vec<ProblemKind> {
+        let answers = Answers { apps: vec![row], ..Answers::default() };
+        project::read(&answers).1.into_iter().map(|problem| problem.kind).collect()
+    }
+
+    #[test]
+    fn a_command_in_the_background_is_told_for_its_own_reason() {
+        let typed = "serve &".to_owned();
+        let start = AppAnswers { start: typed.clone(), ..AppAnswers::default() };
+        let release = AppAnswers { release: typed.clone(), ..AppAnswers::default() };
+        let worker = WorkerAnswers { start: typed.clone(), ..WorkerAnswers::default() };
+        let worker = AppAnswers { workers: vec![worker], ..AppAnswers::default() };
+        for (row, first) in [(start, true), (worker, true), (release, false)] {
+            let told = ProblemKind::CommandInBackground { typed: typed.clone(), first };
+            assert!(kinds(row).contains(&told), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn a_worker_without_a_command_is_told_as_a_worker() {
+        let row = AppAnswers { workers: vec![WorkerAnswers::default()], ..AppAnswers::default() };
+        let kinds = kinds(row);
+        assert!(kinds.contains(&ProblemKind::NoWorkerStart) && !kinds.contains(&ProblemKind::NoStart), "{kinds:?}");
+    }
 }

@@ -109,8 +109,7 @@ fn name(
         name
     });
     if name.as_str() == "PORT" {
-        let kind = ProblemKind::VariableReserved { name: name.to_string(), by: "Slipway" };
-        problems.push(Problem::warning(question, kind));
+        problems.push(Problem::warning(question, ProblemKind::PortIsAnAnswer));
         return None;
     }
     if !taken.insert(name.to_string()) {

@@ -43,10 +43,15 @@ pub(super) fn parse(text: &str) -> (Option<Node>, Option<Fault>) {
 }
 
 fn not_yaml(text: &str, said: &str, line: usize) -> Fault {
-    let here = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-    let blank = &here[..here.len() - here.trim_start().len()];
-    let shape = if blank.contains('\t') { Shape::Tab } else { Shape::NotYaml { said: said.to_owned() } };
-    Fault { shape, line }
+    // A tab ends the text before it, and there the parser stops: one line above.
+    let tab = [line, line + 1].into_iter().find(|&line| is_indented_by_tab(text, line));
+    let shape = tab.map_or_else(|| Shape::NotYaml { said: said.to_owned() }, |_| Shape::Tab);
+    Fault { shape, line: tab.unwrap_or(line) }
+}
+
+fn is_indented_by_tab(text: &str, line: usize) -> bool {
+    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    line[..line.len() - line.trim_start().len()].contains('\t')
 }
 
 /// The tree while it grows: the lists and maps that are not closed yet, outermost first.

@@ -23,12 +23,15 @@ pub enum Label {
     Kind,
     Where,
     BesideTheApps,
+    /// No target runs it beside the apps.
+    SeeGuide,
     Elsewhere,
     Variable,
     WhereItGoes,
 
     // A step of a guide.
     InBash,
+    OnLinux,
     InPowerShell,
     WhatYouWillSee,
     Check,

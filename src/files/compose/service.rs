@@ -55,14 +55,23 @@ fn explained(line: Written<'_>, why: Option<Note>) {
     };
 }
 
+fn seconds(length: u32) -> String {
+    format!("{length}s")
+}
+
 fn health(health: &Health, asked: Question, yaml: &mut Yaml) {
     yaml.map("healthcheck").because(health.why.clone()).from(asked).holding(|yaml| {
         let test: Vec<_> = health.test.iter().map(|word| literal(word)).collect();
         yaml.words("test", &test).from(asked).continued();
-        for (key, seconds) in
-            [("interval", health.interval), ("timeout", health.timeout), ("start_period", health.start_period)]
-        {
-            yaml.entry(key, Scalar::Text(&format!("{seconds}s"))).continued();
+        let times = ComposeNote::HealthTimes {
+            interval: health.interval,
+            timeout: health.timeout,
+            failures: health.retries,
+            grace: health.start_period,
+        };
+        yaml.entry("interval", Scalar::Text(&seconds(health.interval))).because(times);
+        for (key, length) in [("timeout", health.timeout), ("start_period", health.start_period)] {
+            yaml.entry(key, Scalar::Text(&seconds(length))).continued();
         }
         yaml.entry("retries", Scalar::Number(health.retries)).continued();
     });

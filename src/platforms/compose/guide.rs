@@ -115,7 +115,8 @@ pub(super) fn asked(project: &Project) -> impl Iterator<Item = Statement> {
 
 fn open(project: &Project) -> Option<Step> {
     let (first, _) = reached(project).next()?;
-    let mut step = Step::new("open", ComposeSaying::Open).from(first.question(AppField::HostPort));
+    let several = reached(project).count() > 1;
+    let mut step = Step::new("open", ComposeSaying::Open { several }).from(first.question(AppField::HostPort));
     for (app, address) in reached(project) {
         step = step.by_hand(ComposeSaying::OpenAddress { app: app.name.to_string(), address });
     }

@@ -5,7 +5,7 @@ use crate::files::env::{EnvFile, Holds};
 use crate::guide::{Command, Step};
 use crate::project::{App, Project};
 use crate::question::Question;
-use crate::syntax::shell::{Shell, Statement, call};
+use crate::syntax::shell::{Statement, call};
 use crate::text::saying::ComposeSaying;
 
 /// A server runs Linux, whatever the reader's own machine runs.
@@ -39,5 +39,5 @@ fn with_env_file(step: Step, file: &EnvFile) -> Step {
 }
 
 fn there(statements: Vec<Statement>) -> Command {
-    Command { only: Some(Shell::Bash), statements }
+    Command::on_linux(statements)
 }

@@ -210,7 +210,10 @@ fn roll_back(project: &Project, registry: &Registry) -> Step {
 }
 
 fn remove(project: &Project, registry: &Registry) -> Step {
-    let step = Step::new("remove", DockerHubSaying::Remove).from(Question::Registry);
+    let mut step = Step::new("remove", DockerHubSaying::Remove).from(Question::Registry);
+    if super::has_workflow(project) {
+        step = step.by_hand(DockerHubSaying::RemoveWorkflow { secrets: workflow::secrets(registry).is_some() });
+    }
     let mut commands: Vec<Statement> = Vec::new();
     let step = match registry {
         Registry::DockerHub { .. } => step.by_hand(DockerHubSaying::RemoveDockerHub),
@@ -222,13 +225,21 @@ fn remove(project: &Project, registry: &Registry) -> Step {
             step.by_hand(DockerHubSaying::RemoveHeroku { guide: project.targets(HEROKU.id) })
         }
     };
+    let made = tags_made(project);
     let images = project.apps.iter().flat_map(|app| match registry {
         Registry::Heroku => heroku::image::all(project, app),
-        _ => vec![registry.image(project, app, &project.tag)],
+        _ => made.iter().map(|tag| registry.image(project, app, tag)).collect(),
     });
     commands.push(call(["docker", "image", "rm", "--force"]).with_all(images).into());
     commands.push(call(["docker", "logout"]).with_all(registry.host()).into());
     step.run(Command::all(commands))
+}
+
+/// The tags under which this guide builds on this machine.
+fn tags_made(project: &Project) -> [String; 3] {
+    let next = next_tag(&project.tag);
+    let after = next_tag(&next);
+    [project.tag.clone(), next, after]
 }
 
 /// `heroku container:release web worker --app shop`.

@@ -125,6 +125,25 @@ fn herokus_registry_has_a_release_and_no_workflow() {
 }
 
 #[test]
+fn the_end_takes_away_all_that_the_guide_made() {
+    let said = |registry: &str, repository: &str| {
+        let guide = guide(&Answers { repository: repository.to_owned(), ..answers(registry) });
+        let step = step(&guide, "remove").clone();
+        let by_hand: Vec<_> = step.by_hand.iter().map(|saying| saying.say(Language::English).short).collect();
+        (commands(&step, Shell::Bash), by_hand.join(" "))
+    };
+    let (removed, by_hand) = said("angel", "");
+    for tag in ["1.0.0", "1.0.1", "1.0.2"] {
+        assert!(removed.contains(&format!("docker.io/angel/notes:{tag}")), "{removed}");
+    }
+    assert!(by_hand.contains("publish.yml") && by_hand.contains("secrets"), "{by_hand}");
+    let (_, by_hand) = said("ghcr.io/angel", "");
+    assert!(by_hand.contains("publish.yml") && !by_hand.contains("secrets"), "{by_hand}");
+    let (_, by_hand) = said("angel", "https://gitlab.com/angel/notes");
+    assert!(!by_hand.contains("publish.yml"), "{by_hand}");
+}
+
+#[test]
 fn all_is_said_in_both_languages() {
     for registry in ["angel", "ghcr.io/angel", "registry.heroku.com/x", "quay.io/angel"] {
         for step in guide(&answers(registry)).steps {

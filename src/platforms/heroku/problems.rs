@@ -78,9 +78,10 @@ fn shell(app: &App) -> Option<Problem> {
         return None;
     }
     let question = app.question(AppField::Image);
-    let kind = ProblemKind::NoShellForPlatform { platform: HEROKU, image: app.base.reference.clone() };
-    let problem = Problem::warning(question, kind);
     let other = app.stack.variants.iter().find(|variant| variant.family.shell.is_some());
+    let image = app.base.reference.clone();
+    let kind = ProblemKind::NoShellForPlatform { platform: HEROKU, image, own: other.is_none() };
+    let problem = Problem::warning(question, kind);
     Some(match other {
         Some(variant) => problem.mend(question, variant.id),
         None => problem,

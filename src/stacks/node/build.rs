@@ -6,6 +6,7 @@ use crate::project::{App, Project};
 use crate::stacks::finish::{self, User};
 use crate::stacks::health::Asker;
 use crate::stacks::{start, system};
+use crate::text::note::image::NpmCache;
 use crate::text::note::{IgnoreNote, ImageNote};
 
 pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
@@ -99,14 +100,18 @@ enum Packages {
 
 fn install(project: &Project, app: &App, packages: Packages) -> Step {
     let command = if packages == Packages::All { "npm ci" } else { "npm ci --omit=dev" };
-    let cached = project.builds_with_buildkit();
-    let mut run = Run::new(command);
-    if cached {
-        run = run.cached("/root/.npm");
-    } else if packages == (Packages::Production { ships: true }) {
-        run = run.and("npm cache clean --force");
-    }
-    let note = ImageNote::NpmInstall { production: packages != Packages::All, cached };
+    let cache = match packages {
+        _ if project.builds_with_buildkit() => NpmCache::Mounted,
+        Packages::Production { ships: true } => NpmCache::Emptied,
+        _ => NpmCache::LeftBehind,
+    };
+    let run = Run::new(command);
+    let run = match cache {
+        NpmCache::Mounted => run.cached("/root/.npm"),
+        NpmCache::Emptied => run.and("npm cache clean --force"),
+        NpmCache::LeftBehind => run,
+    };
+    let note = ImageNote::NpmInstall { production: packages != Packages::All, cache };
     Step::new(Instruction::Run(run), note).from(app.question(AppField::Packages))
 }
 

@@ -11,7 +11,8 @@ pub fn say(label: Label) -> &'static str {
         HowToDeploy => "How to deploy",
         FollowFromTop => {
             "Follow the steps from top to bottom, in the project's folder. Each says why it is there, how to check \
-             it, what may go wrong, and how to take it back."
+             it, what may go wrong, and how to take it back. A guide is done when the app runs (in a registry: when \
+             the image is there); what follows is for later, and \"another way\" replaces steps above."
         }
         WhatThisIs => "What this is",
         App => "App",
@@ -26,11 +27,13 @@ pub fn say(label: Label) -> &'static str {
         Kind => "Kind",
         Where => "Where",
         BesideTheApps => "beside the apps",
+        SeeGuide => "see the guide",
         Elsewhere => "elsewhere",
         Variable => "Variable",
         WhereItGoes => "Where it goes",
 
         InBash => "In bash (Linux, macOS, WSL)",
+        OnLinux => "On Linux",
         InPowerShell => "In PowerShell (Windows)",
         WhatYouWillSee => "What you will see",
         Check => "Check",

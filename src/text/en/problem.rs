@@ -82,6 +82,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{name}` is set here, so the app does not get the address of {service}."),
             "Let it hold that address, or give the service another variable.",
         ),
+        PortIsAnAnswer => words("`PORT` is set by Slipway itself.", "Answer the question about the port instead."),
         VariableReserved { name, by } => {
             words(format!("`{name}` is set by {by} itself."), "Your value would be refused or overwritten.")
         }
@@ -91,7 +92,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         SecretWithValue { name } => words(
             format!("`{name}` is a secret: its value was left out."),
-            "Recipes and links are shared. The value belongs into .env or into the platform, never here.",
+            "Recipes and links are shared. The value belongs in .env or in the platform, never here.",
         ),
         SecretAtBuild { name } => words(
             format!("`{name}` is a secret and would be needed at build time."),
@@ -114,9 +115,13 @@ pub fn say(kind: &ProblemKind) -> Words {
             "It was left out: no file format carries it safely.",
         ),
         CommandLines => words("A command is one line.", "Join the lines with `&&`, or put them into a script."),
-        CommandInBackground { typed } => words(
+        CommandInBackground { typed, first } => words(
             format!("`{typed}` ends in `&`: it would run without anybody minding it."),
-            "A container lives as long as its first process. A second process is a worker: add one for it.",
+            if *first {
+                "A container lives as long as its first process. A second process is a worker: add one for it."
+            } else {
+                "This command must have ended before the app starts."
+            },
         ),
         ListensOnLocalhost { typed } => words(
             format!("`{typed}` listens only inside its own container."),
@@ -130,6 +135,9 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{typed}` starts a server that is meant for development."),
             "It is not made for many visitors, and it can show its source when something fails.",
         ),
+        NoWorkerStart => {
+            words("Nothing says how the worker is started.", "Write the command that you type to start it.")
+        }
         NoStart => words("Nothing says how the app is started.", "Write the command that you type to start it."),
         StartGuessed { start } => words(
             format!("The app is started by a guess: `{start}`."),
@@ -206,9 +214,13 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("{platform} offers no {service}."),
             "The guide says where to get one, and how its address reaches the app.",
         ),
-        NoShellForPlatform { platform, image } => words(
+        NoShellForPlatform { platform, image, own } => words(
             format!("{platform} starts commands with `/bin/sh`, and `{image}` has no shell."),
-            "Choose a variant with a shell, such as slim or alpine.",
+            if *own {
+                "Choose an image with a shell, such as debian or alpine."
+            } else {
+                "Choose a variant with a shell, such as slim or alpine."
+            },
         ),
         PortOfPlatform { platform, port } => words(
             format!("The command listens on {port}, but {platform} chooses the port itself."),
@@ -269,7 +281,7 @@ fn shape(shape: &Shape) -> Words {
     use Shape::*;
     match shape {
         NotYaml { said } => words(
-            format!("This is not YAML: {said}."),
+            format!("The YAML breaks here (its reader says: \"{said}\")."),
             "What stands before it was taken over; the rest was left out.",
         ),
         Tab => words(

@@ -11,7 +11,9 @@ pub fn say(label: Label) -> &'static str {
         HowToDeploy => "Cómo desplegar",
         FollowFromTop => {
             "Sigue los pasos de arriba abajo, en la carpeta del proyecto. Cada uno dice por qué está, cómo \
-             comprobarlo, qué puede fallar y cómo deshacerlo."
+             comprobarlo, qué puede fallar y cómo deshacerlo. Una guía está terminada cuando la app funciona (en un \
+             registro, cuando la imagen está); lo que sigue es para más adelante, y «otro camino» sustituye a pasos \
+             anteriores."
         }
         WhatThisIs => "Qué es esto",
         App => "App",
@@ -26,11 +28,13 @@ pub fn say(label: Label) -> &'static str {
         Kind => "Tipo",
         Where => "Dónde",
         BesideTheApps => "junto a las apps",
+        SeeGuide => "lo dice la guía",
         Elsewhere => "en otro sitio",
         Variable => "Variable",
         WhereItGoes => "Adónde va",
 
         InBash => "En bash (Linux, macOS, WSL)",
+        OnLinux => "En Linux",
         InPowerShell => "En PowerShell (Windows)",
         WhatYouWillSee => "Lo que verás",
         Check => "Comprobación",

@@ -11,7 +11,7 @@ use crate::text::PagePhrase;
 pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
     use PagePhrase::*;
     match phrase {
-        DocumentTitle => "Slipway: de tu aplicación a un contenedor en marcha".into(),
+        DocumentTitle => "Slipway: de tu app a un contenedor en marcha".into(),
         SkipToQuestions => "Ir a las preguntas".into(),
         ToStart => "Slipway, al inicio".into(),
         Menu => "Menú".into(),
@@ -33,7 +33,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StepOf { place: 0, .. } => "Inicio".into(),
         StepOf { place, of } => format!("{place} de {of}").into(),
         StepStart => "Inicio".into(),
-        StepApp => "Aplicación".into(),
+        StepApp => "App".into(),
         StepImage => "Imagen base".into(),
         StepPort => "Puerto y variables".into(),
         StepServices => "Servicios".into(),
@@ -55,9 +55,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         BackTo { step } => format!("Atrás: {step}").into(),
         NextTo { step } => format!("Siguiente: {step}").into(),
 
-        StartHeading => "De tu aplicación a un contenedor en marcha".into(),
+        StartHeading => "De tu app a un contenedor en marcha".into(),
         StartLead => {
-            "Responde unas pocas preguntas, o ninguna. Recibes los archivos y los pasos para poner tu aplicación en tu \
+            "Responde unas pocas preguntas, o ninguna. Recibes los archivos y los pasos para poner tu app en tu \
              máquina o en una plataforma, con el porqué de cada línea."
                 .into()
         }
@@ -71,14 +71,14 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         GoOnWith { name } => format!("Seguir con {name}").into(),
         StartAnew => "Empezar de nuevo".into(),
 
-        AppHeading => "¿De qué está hecha tu aplicación?".into(),
-        AppLead => "De ahí sale cómo se instalan sus paquetes, cómo se compila y cómo arranca.".into(),
-        AppsSwitch => "Qué aplicación".into(),
-        AddApp => "Añadir una aplicación".into(),
+        AppHeading => "¿De qué está hecha tu app?".into(),
+        AppLead => "De ahí sale cómo se instalan sus paquetes, cómo se construye y cómo arranca.".into(),
+        AppsSwitch => "Qué app".into(),
+        AddApp => "Añadir una app".into(),
         AddWorker => "Añadir un worker".into(),
         RemoveNamed { name } => format!("Quitar {name}").into(),
 
-        ImageHeading => "¿Sobre qué se apoya tu aplicación?".into(),
+        ImageHeading => "¿Sobre qué se apoya tu app?".into(),
         ImageLead => {
             "La imagen base decide cuánto pesa la tuya, qué habrá que parchear dentro de ella y si los paquetes con \
              código en C se instalan sin compilador."
@@ -99,7 +99,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         NoLibc => "sin biblioteca de C".into(),
         NoShell => "sin shell".into(),
 
-        PortHeading => "¿Dónde escucha tu aplicación y qué lee?".into(),
+        PortHeading => "¿Dónde escucha tu app y qué lee?".into(),
         PortLead => {
             "Un puerto dentro del contenedor, otro fuera, y variables para todo lo que cambia de un sitio a otro.".into()
         }
@@ -116,7 +116,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
             .into()
         }
         MapUnpublished { inside } => format!(
-            "No se publica nada: solo otros contenedores llegan al puerto {inside}, por el nombre de la aplicación."
+            "No se publica nada: solo otros contenedores llegan al puerto {inside}, por el nombre de la app."
         )
         .into(),
         MapOtherPort { inside, start } => format!(
@@ -124,7 +124,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
              respuesta hasta que los dos sean el mismo."
         )
         .into(),
-        MapSilent => "Esta aplicación no atiende peticiones, así que no necesita puerto. Si las atiende, escribe su puerto, \
+        MapSilent => "Esta app no atiende peticiones, así que no necesita puerto. Si las atiende, escribe su puerto, \
                       o una ruta en «Comprobación de salud»."
             .into(),
         MapDeaf => {
@@ -141,7 +141,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         WhenRun => "al ejecutar".into(),
         WhenBuild => "al construir".into(),
         AddVariable => "Añadir una variable".into(),
-        VariablesEmpty => "Todavía no hay variables. Muchas aplicaciones no necesitan ninguna para empezar.".into(),
+        VariablesEmpty => "Todavía no hay variables. Muchas apps no necesitan ninguna para empezar.".into(),
         VariableNamed { name } => format!("Variable {name}").into(),
         MoveUp { name } => format!("Subir {name}").into(),
         MoveDown { name } => format!("Bajar {name}").into(),
@@ -175,17 +175,17 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
             format!("Línea {line}: en `{name}` hay un `$` suelto. Compose lo rechaza; aquí se queda.").into()
         }
 
-        ServicesHeading => "¿Con qué habla tu aplicación?".into(),
+        ServicesHeading => "¿Con qué habla tu app?".into(),
         ServicesLead => {
-            "Un servicio se ejecuta en un contenedor junto a tu aplicación, o ya está en otro sitio. Su dirección llega \
-             a tu aplicación en una variable."
+            "Un servicio se ejecuta en un contenedor junto a tu app, o ya está en otro sitio. Su dirección llega \
+             a tu app en una variable."
                 .into()
         }
         ServicesEmpty => "Todavía no hay servicios. Añade uno aquí abajo, o sigue sin ninguno.".into(),
         AddService => "Añadir un servicio".into(),
         InContainer => "En un contenedor".into(),
         Elsewhere => "En otro sitio".into(),
-        ExternalAddress => "Su dirección la das donde se ejecuta la aplicación. Tiene esta forma:".into(),
+        ExternalAddress => "Su dirección la das donde se ejecuta la app. Tiene esta forma:".into(),
 
         TargetHeading => "¿Dónde debe ejecutarse?".into(),
         TargetLead => {

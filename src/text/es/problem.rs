@@ -85,6 +85,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{name}` ya tiene aquí otro valor, así que la app no recibe la dirección de {service}."),
             "Haz que lleve esa dirección o dale otra variable al servicio.",
         ),
+        PortIsAnAnswer => words("`PORT` la define Slipway por su cuenta.", "Responde a la pregunta por el puerto."),
         VariableReserved { name, by } => words(
             format!("`{name}` es una variable que {by} define por su cuenta."),
             "Tu valor se rechazaría o se sobrescribiría.",
@@ -118,9 +119,13 @@ pub fn say(kind: &ProblemKind) -> Words {
             "Se ha omitido: ningún formato de archivo lo lleva sin riesgo.",
         ),
         CommandLines => words("Un comando ocupa una sola línea.", "Une las líneas con `&&` o ponlas en un script."),
-        CommandInBackground { typed } => words(
+        CommandInBackground { typed, first } => words(
             format!("`{typed}` termina en `&`: se ejecutaría sin que nadie lo vigilara."),
-            "Un contenedor vive lo que vive su primer proceso. Un segundo proceso es un worker: añade uno para él.",
+            if *first {
+                "Un contenedor vive lo que vive su primer proceso. Un segundo proceso es un worker: añade uno para él."
+            } else {
+                "Este comando debe haber terminado antes de que arranque la app."
+            },
         ),
         ListensOnLocalhost { typed } => words(
             format!("`{typed}` solo escucha dentro de su propio contenedor."),
@@ -134,6 +139,9 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("`{typed}` arranca un servidor pensado para desarrollar."),
             "No está hecho para muchas visitas y, cuando algo falla, puede enseñar tu código.",
         ),
+        NoWorkerStart => {
+            words("Nada indica cómo se arranca el worker.", "Escribe el comando que usas tú para arrancarlo.")
+        }
         NoStart => words("Nada indica cómo se arranca la app.", "Escribe el comando que usas tú para arrancarla."),
         StartGuessed { start } => words(
             format!("La app arranca con una suposición: `{start}`."),
@@ -191,7 +199,7 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("Un programa compilado con él necesita `{library}` al ejecutarse."),
         ),
         WorkflowNeedsGithub => words(
-            "El workflow que publica las imágenes solo funciona en GitHub, así que no se escribe ninguno.",
+            "El flujo que publica las imágenes solo funciona en GitHub, así que no se escribe ninguno.",
             "Los comandos de la guía hacen lo mismo desde tu máquina.",
         ),
         Repository { typed } => words(
@@ -206,9 +214,13 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("{platform} no ofrece {service}."),
             "La guía dice dónde conseguirlo y cómo llega su dirección a la app.",
         ),
-        NoShellForPlatform { platform, image } => words(
+        NoShellForPlatform { platform, image, own } => words(
             format!("{platform} arranca los comandos con `/bin/sh`, y `{image}` no tiene shell."),
-            "Elige una variante con shell, como slim o alpine.",
+            if *own {
+                "Elige una imagen con shell, como debian o alpine."
+            } else {
+                "Elige una variante con shell, como slim o alpine."
+            },
         ),
         PortOfPlatform { platform, port } => words(
             format!("El comando escucha en {port}, pero el puerto lo elige {platform}."),
@@ -220,7 +232,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         DiskForgets { platform, name } => words(
             format!("`{name}` nombra un archivo, y {platform} olvida los archivos en cada arranque."),
-            "Cada versión nueva, y cada sueño, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
+            "Cada versión nueva, y cada despertar, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
         ),
         PaidPart { platform, name } => words(
             format!("En {platform}, `{name}` no tiene plan gratuito."),
@@ -271,9 +283,10 @@ pub fn say(kind: &ProblemKind) -> Words {
 fn shape(shape: &Shape) -> Words {
     use Shape::*;
     match shape {
-        NotYaml { said } => {
-            words(format!("Esto no es YAML: {said}."), "Se ha tomado lo que está antes; lo demás se ha omitido.")
-        }
+        NotYaml { said } => words(
+            format!("El YAML se rompe aquí (el lector dice: «{said}»)."),
+            "Se ha tomado lo que está antes; lo demás se ha omitido.",
+        ),
         Tab => words(
             "Esta línea está sangrada con un tabulador.",
             "YAML solo admite espacios ahí. Se ha tomado lo que está antes; lo demás se ha omitido.",

@@ -87,5 +87,12 @@ pub enum ComposeNote {
     MongodbHealth,
     RedisHealth,
     RabbitmqHealth,
+    /// In seconds, and in failures in a row.
+    HealthTimes {
+        interval: u32,
+        timeout: u32,
+        failures: u32,
+        grace: u32,
+    },
     Volumes,
 }

@@ -59,7 +59,7 @@ pub enum ImageNote {
     // Node.js
     NpmInstall {
         production: bool,
-        cached: bool,
+        cache: NpmCache,
     },
     DropBuildPackages,
     NodePackagesCopied,
@@ -119,4 +119,15 @@ pub enum ImageNote {
     StartNginx,
     StartCaddy,
     NoStart,
+}
+
+/// What becomes of npm's downloads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NpmCache {
+    /// Kept beside the image, for the next build.
+    Mounted,
+    /// Emptied in the same step.
+    Emptied,
+    /// Left in a stage that does not ship.
+    LeftBehind,
 }

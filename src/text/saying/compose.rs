@@ -25,7 +25,9 @@ pub enum ComposeSaying {
 
     Start,
     Started,
-    Open,
+    Open {
+        several: bool,
+    },
     OpenAddress {
         app: String,
         address: String,

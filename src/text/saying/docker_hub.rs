@@ -140,6 +140,11 @@ pub enum DockerHubSaying {
     },
     RollBackHeroku,
     Remove,
+    /// The workflow would publish again.
+    RemoveWorkflow {
+        /// It has secrets in the repository.
+        secrets: bool,
+    },
     RemoveDockerHub,
     RemoveGhcr,
     RemoveElsewhere,

@@ -144,7 +144,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         RedisCommand => words(
             "Writes every change to disk, and asks for a password.",
-            "Without `--appendonly` a crash can lose the last minutes. Without a password every container of the \
+            "Without `--appendonly` a crash can lose up to the last hour. Without a password every container of the \
              network may read and write.",
         ),
         RabbitmqHostname => words(
@@ -157,7 +157,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         PostgresDataSince18 => words(
             "The data lie in a volume: they outlive the container. This path is right from version 18 on.",
-            "Up to 17 it was /var/lib/postgresql/data. The wrong one of the two loses the data with the container.",
+            "Up to 17 it was /var/lib/postgresql/data. The wrong one stops the start.",
         ),
         PostgresDataUntil17 => words(
             "The data lie in a volume: they outlive the container. This path is right up to version 17.",
@@ -188,6 +188,12 @@ pub fn say(note: &ComposeNote) -> Words {
             "Ready when its port is open.",
             "`rabbitmq-diagnostics ping` says yes before that, and a worker that connects then would crash. The check \
              is heavy, so it runs seldom.",
+        ),
+        HealthTimes { interval, timeout, failures, grace } => words(
+            format!("Asks every {interval} seconds; {failures} failures in a row count."),
+            format!(
+                "No answer within {timeout} seconds is a failure; those of the first {grace} seconds do not count."
+            ),
         ),
         Volumes => words(
             "Docker keeps these when containers go.",

@@ -37,7 +37,7 @@ pub fn say(note: &IgnoreNote) -> Words {
         TestLeftovers => words("What tests and checks leave behind.", ""),
         LocalDatabase => words(
             "The database you develop with.",
-            "It holds your data, and in a container it would be thrown away at each start anyway.",
+            "It holds your data, and in a container it would be thrown away with each new container anyway.",
         ),
         NodeModules => words(
             "Packages that were installed on this machine.",

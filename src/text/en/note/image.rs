@@ -3,6 +3,7 @@
 use slipway_macros::block;
 
 use crate::text::note::ImageNote;
+use crate::text::note::image::NpmCache;
 use crate::text::{Words, words};
 
 #[block]
@@ -104,7 +105,7 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         VirtualEnvironmentPath { again: false } => words(
             "Its `python` and its programs are found before all others.",
-            "This is all that `activate` does. Without it, `gunicorn` and the like would not be found.",
+            "This is the part of `activate` that counts here. Without it, `gunicorn` and the like would not be found.",
         ),
         VirtualEnvironmentCopied => words(
             "The installed packages, and nothing else, from the stage above.",
@@ -112,11 +113,11 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         PipInstall { cached: true } => words(
             "Installs what `requirements.txt` names; downloads are kept for the next build.",
-            "The cache belongs to the builder and is not part of the image. Pin versions (`flask==3.1.0`) and two builds give the same image.",
+            "The cache belongs to the builder and is not part of the image. Pin versions (`flask==3.1.0`), and a later build installs the same ones.",
         ),
         PipInstall { cached: false } => words(
             "Installs what `requirements.txt` names; downloads are not kept.",
-            "Kept downloads would only make the stage larger. Pin versions (`flask==3.1.0`) and two builds give the same image.",
+            "Kept downloads would only make the stage larger. Pin versions (`flask==3.1.0`), and a later build installs the same ones.",
         ),
         Unbuffered => words(
             "What the app prints appears in the log at once.",
@@ -126,7 +127,7 @@ pub fn say(note: &ImageNote) -> Words {
             "No `.pyc` files at run time.",
             "A container starts anew each time and its user may not write there: the files would help nobody.",
         ),
-        NpmInstall { production, cached } => npm(*production, *cached),
+        NpmInstall { production, cache } => npm(*production, *cache),
         DropBuildPackages => words(
             "The last stage brings its own packages, without those for developing.",
             "This folder is about to be copied. Left in it, bundlers and test tools would ship too.",
@@ -169,7 +170,7 @@ pub fn say(note: &ImageNote) -> Words {
             "nginx has variables of its own that look the same (`$uri`); they stay as they are.",
         ),
         NginxTemplate => words(
-            "nginx' configuration, with the port left open.",
+            "nginx's configuration, with the port left open.",
             "Files in this folder are templates: the image fills in the environment before nginx starts.",
         ),
         CaddyFolders => words(
@@ -205,11 +206,11 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         Health { path } => words(
             format!("Asks for `{path}` every 30 seconds: is the app still answering?"),
-            "Docker and Compose show the answer and can wait for it. The question is asked inside the container, with a program that is there anyway. Most platforms ask on their own.",
+            "Docker and Compose show the answer and can wait for it. No answer within 5 seconds is a failure; three in a row count, those of the first 30 seconds do not. The question is asked inside the container, with a program that is there anyway. Most platforms ask on their own.",
         ),
         HealthOfDjango { path } => words(
             format!("Asks for `{path}` every 30 seconds. `ALLOWED_HOSTS` must contain 127.0.0.1."),
-            "Django answers 400 to a host name it does not know, and this question comes from inside, to 127.0.0.1. A redirect to https fails too: let the path be exempt.",
+            "Django answers 400 to a host name it does not know, and this question comes from inside, to 127.0.0.1. A redirect to https fails too: let the path be exempt. No answer within 5 seconds is a failure; three in a row count, those of the first 30 seconds do not.",
         ),
         NobodyAsks { image } => words(
             format!("No HEALTHCHECK: nothing in {image} is known to be able to ask."),
@@ -274,16 +275,20 @@ pub fn say(note: &ImageNote) -> Words {
 }
 
 #[block]
-fn npm(production: bool, cached: bool) -> Words {
+fn npm(production: bool, cache: NpmCache) -> Words {
     let short = if production {
         "Exactly what `package-lock.json` names, without tools for developing."
     } else {
         "Exactly what `package-lock.json` names, with the tools for building."
     };
-    let more = if cached {
-        "`npm ci` stops where the lock file is missing or does not fit: commit it. Downloads are kept for the next build, outside the image."
-    } else {
-        "`npm ci` stops where the lock file is missing or does not fit: commit it."
+    let more = match cache {
+        NpmCache::Mounted => {
+            "`npm ci` stops where the lock file is missing or does not fit: commit it. Downloads are kept for the next build, outside the image."
+        }
+        NpmCache::Emptied => {
+            "`npm ci` stops where the lock file is missing or does not fit: commit it. The cache is emptied in the same step, where it saves room."
+        }
+        NpmCache::LeftBehind => "`npm ci` stops where the lock file is missing or does not fit: commit it.",
     };
     words(short, more)
 }

@@ -18,7 +18,7 @@ pub fn say(note: &ServerNote) -> Words {
             "The usual place belongs to root, and nginx would not start.",
         ),
         ErrorLog => words("Errors go to the container's log.", "A file inside would be gone with the container."),
-        Events => words("How many visitors one process serves at the same time.", "nginx demands this block."),
+        Events => words("How many connections one process keeps open.", "nginx demands this block."),
         Http => words("All about HTTP.", ""),
         Types => words(
             "File names decide what browsers are told about a file.",
@@ -32,7 +32,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Folders for large requests, where any user may write.",
             "nginx makes all of them when it starts, also those a static site never uses.",
         ),
-        Sendfile => words("The kernel sends files by itself.", "It saves copying them through nginx' memory."),
+        Sendfile => words("The kernel sends files by itself.", "It saves copying them through nginx's memory."),
         Version => words("Does not tell its version.", "Whoever looks for holes need not be helped."),
         Redirects => words(
             "Redirects name the path only.",
@@ -60,7 +60,7 @@ pub fn say(note: &ServerNote) -> Words {
         ),
         Root => words("Where the site's files are.", ""),
         Caching { hashed: Some(folder) } => words(
-            format!("Browsers keep `{folder}` for ever, and ask again for all the rest."),
+            format!("Browsers keep `{folder}` for a year, and ask again for all the rest."),
             "File names there change with their content, so an old one is never wrong. Pages must be asked for, or visitors would miss your next version.",
         ),
         Caching { hashed: None } => words(

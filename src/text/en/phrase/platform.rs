@@ -15,7 +15,7 @@ pub fn say(phrase: PlatformPhrase) -> Cow<'static, str> {
         Heroku => "Builds and runs your image after a git push.",
         Render => "Builds your repository or runs your image, with a free plan.",
 
-        ComposeCost => "Free: it is your own machine.",
+        ComposeCost => "Costs no more than the machine.",
         ComposeSleep => "Runs as long as the machine does.",
         ComposeHttps => "No HTTPS by itself.",
         ComposeDisk => "Data stays, in volumes.",
@@ -37,7 +37,7 @@ pub fn say(phrase: PlatformPhrase) -> Cow<'static, str> {
         HerokuCard => "Needs a card.",
         HerokuFuture => "Supported, but without new features since 2026.",
 
-        RenderCost => "Free plan for web apps, PostgreSQL and Redis; workers are paid.",
+        RenderCost => "Free plan for web apps, Redis and, for 30 days, PostgreSQL; workers are paid.",
         RenderSleep => "Free apps sleep after 15 minutes without visitors.",
         RenderHttps => "HTTPS without work.",
         RenderDisk => "Files are forgotten at each start; a disk is paid.",

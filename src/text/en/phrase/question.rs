@@ -90,7 +90,7 @@ fn why(asked: Asked) -> &'static str {
         Asked::Worker(WorkerField::Name) => "What it is called on the network and in logs.",
         Asked::Worker(WorkerField::Start) => "What it runs instead of the start command.",
         Asked::Variables => {
-            "What differs between your machine and the platform belongs into variables, not into the image."
+            "What differs between your machine and the platform belongs in variables, not in the image."
         }
         Asked::Env(EnvField::Name) => "The name that your code reads.",
         Asked::Env(EnvField::Value) => "Plain text: everybody who sees the files sees it.",

@@ -56,8 +56,8 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Every container is up, and healthy where it has a health check.",
             "The first start downloads the base images and takes minutes; the next ones take seconds.",
         ),
-        Open => words(
-            "Open it",
+        Open { several } => words(
+            if *several { "Open the apps in a browser" } else { "Open the app in a browser" },
             "Containers have their own network. Only a published port leads from this machine inside.",
         ),
         OpenAddress { app, address } => words(format!("Open {address} in a browser: {app}."), ""),

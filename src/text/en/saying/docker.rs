@@ -19,8 +19,8 @@ pub fn say(saying: &DockerSaying) -> Words {
         ),
         InstallEngine => words(
             "Linux: run the commands below, then log out and in again.",
-            "The first is Docker's own installer, with Compose in it. The second lets you use Docker without `sudo`, \
-             which your next login takes in.",
+            "The first is Docker's own installer, with Compose in it. The second puts you in the group `docker`: from \
+             your next login on you need no `sudo`, and have the rights of root on this machine.",
         ),
         Installed => words(
             "You see a client and a server version, a Compose version, and \"Hello from Docker!\".",
@@ -41,8 +41,8 @@ pub fn say(saying: &DockerSaying) -> Words {
         ),
         NoSpace => words(
             "The disk that Docker uses is full.",
-            "`docker system df` shows what takes the room. `docker system prune` removes stopped containers and \
-             images that nothing uses; it asks first.",
+            "`docker system df` shows what takes the room. `docker system prune` removes stopped containers, unused \
+             networks, untagged images and the build cache; it asks first.",
         ),
         TooManyPulls => words(
             "Docker Hub limits how much one address may pull without an account.",

@@ -14,8 +14,8 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         AboutDockerHub => words(
             "Docker Hub keeps your image where anybody, and every platform, can pull it.",
             "Public images cost nothing; a free account also has room for one private repository. Anonymous pulls \
-             are limited. Building from a repository on Docker Hub itself is a paid feature: the workflow below does \
-             it for nothing.",
+             are limited. Building from a repository on Docker Hub itself is a paid feature; GitHub Actions does it for \
+             nothing.",
         ),
         AboutGhcr => words(
             "GitHub Container Registry (ghcr.io) keeps your image beside your code on GitHub.",
@@ -67,7 +67,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             words(format!("Get an account on {host}"), "Pushing needs to know who you are.")
         }
         TokenElsewhere { host } => words(
-            format!("Ask {host}, or who runs it, for a user name and a token that may push."),
+            format!("Ask {host}, or whoever runs it, for a user name and a token that may push."),
             "Where tokens exist, take one instead of your password: it can be withdrawn alone.",
         ),
 
@@ -126,7 +126,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "It is not shown and goes into the container only, never into the image.",
         ),
         AskedAddress { variable, service, example } => words(
-            format!("`{variable}` is asked for too: the address of a {service} that this container can reach."),
+            format!("`{variable}` is asked for: the address of a {service} that this container can reach."),
             format!("It looks like `{example}`."),
         ),
         AddressMayBeEmpty => words(
@@ -160,7 +160,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
                 "Heroku keeps the images, and runs them only after the next step. Each worker, and the release command, \
                  has an image of its own: the app's, with another command."
             } else {
-                "Heroku keeps the image, and runs it only after the next step."
+                "Heroku keeps what is pushed, and runs it only after the next step."
             },
         ),
         ReleaseHeroku { release, scaled } => words(
@@ -224,7 +224,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         Automate => words(
             "Let GitHub build and push",
             "`.github/workflows/publish.yml` does the steps above on GitHub's machines after every push, for nothing \
-             with public repositories. It replaces the automated builds that Docker Hub now sells.",
+             with public repositories.",
         ),
         YourRepository => words("Put your own name and repository in place of `your-user/your-repository`.", ""),
         GithubRepository { repository } => words(
@@ -275,7 +275,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         NewVersion { from, to } => words(
             "Publish a new version",
             format!(
-                "A new tag leaves {from} where it is, so that you can go back. Who runs the image changes to {to} when \
+                "A new tag leaves {from} where it is, so that you can go back. Whoever runs the image changes to {to} when \
                  they are ready; a tag that moves surprises them."
             ),
         ),
@@ -297,17 +297,26 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Clean up",
             "An image that nobody needs is one more thing to keep safe. Whoever pulled it keeps their copy.",
         ),
+        RemoveWorkflow { secrets } => words(
+            if *secrets {
+                "Delete `.github/workflows/publish.yml`, commit and push, and delete its two secrets."
+            } else {
+                "Delete `.github/workflows/publish.yml`, commit and push."
+            },
+            "Otherwise the next push publishes again.",
+        ),
         RemoveDockerHub => words(
             "On Docker Hub, delete single tags on the repository's Tags page, or all of it in its Settings.",
-            "Deleting a repository cannot be undone. Then delete the token, in Account settings.",
+            "Deleting a repository cannot be undone. Then delete every token made for it, in Account settings.",
         ),
         RemoveGhcr => words(
             "On GitHub, open the package, Package settings, Delete this package.",
             "A public package that many have pulled may no longer be deletable. Then delete the token, in Developer settings.",
         ),
-        RemoveElsewhere => {
-            words("Delete the repository, or single tags, on the registry's pages.", "Then withdraw the token.")
-        }
+        RemoveElsewhere => words(
+            "Delete the repository, or single tags, on the registry's pages.",
+            "Then withdraw every token made for it.",
+        ),
         RemoveHeroku { guide } => words(
             "This stops what runs on Heroku and forgets its images.",
             if *guide {

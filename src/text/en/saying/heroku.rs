@@ -279,7 +279,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         }
 
         RegistryLogin => words(
-            "The other way: push an image instead of sources",
+            "Another way: push an image instead of sources",
             "Instead of `git push` you build the image on this machine and push it to Heroku's registry. Needs Docker. \
              Apps, add-ons and variables are made as above; heroku.yml is not read.",
         ),

@@ -43,7 +43,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         PasswordRefused => words(
             "GitHub takes no account password here.",
-            "Log in by `gh auth login` (GitHub's command line), or give an access token in place of the password.",
+            "Log in with `gh auth login` (GitHub's command line), or give an access token in place of the password.",
         ),
         RepositoryMissing => words(
             "There is no such repository, or this account may not see it.",
@@ -120,9 +120,10 @@ pub fn say(saying: &RenderSaying) -> Words {
             "A free app that sleeps needs up to a minute for the first answer.",
         ),
         Opened => words("The page answers.", ""),
-        Release { command } => {
-            words(format!("See that `{command}` ran"), "It prepares the database for the new version.")
-        }
+        Release { command } => words(
+            "See that the release command ran",
+            format!("`{command}` prepares the database for the new version."),
+        ),
         ReleaseAtStart => words(
             "Look into the service's log: its output stands before the first line of the app.",
             "On the free plan it runs at each start, because only paid plans have a `preDeployCommand`. If it fails, the \
@@ -215,7 +216,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         TornDown => words("None of them is listed any more.", ""),
 
         CliInstall => words(
-            "The other way: Render from the terminal",
+            "Another way: Render from the terminal",
             "Render's command line checks render.yaml before you push, reads logs, and can make each service without a \
              Blueprint.",
         ),

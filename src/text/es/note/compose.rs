@@ -19,7 +19,7 @@ pub fn say(note: &ComposeNote) -> Words {
              `localhost` es el propio contenedor.",
         ),
         App { dockerfile } => words(
-            format!("Tu aplicación, construida a partir de {dockerfile}."),
+            format!("Tu app, construida a partir de {dockerfile}."),
             "`docker compose up --build` la vuelve a construir tras un cambio; sin --build arranca la imagen anterior.",
         ),
         BuildArguments => words(
@@ -53,7 +53,7 @@ pub fn say(note: &ComposeNote) -> Words {
             "La máquina debe tener esa dirección al arrancar el contenedor; si no, no arranca.",
         ),
         Environment => words(
-            "Las variables que lee la aplicación. Entre comillas, porque todas son texto.",
+            "Las variables que lee la app. Entre comillas, porque todas son texto.",
             "Sin comillas, algunos lectores de YAML toman yes por true, y 1e3 se vuelve 1000. Un `$` literal se escribe dos veces.",
         ),
         SameEnvironment { app } => words(
@@ -67,11 +67,11 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         AppAddress { app } => words(
             format!("La dirección de {app}, desde .env."),
-            "Dentro de la red, el nombre de la otra aplicación es su nombre de máquina. En otro sitio la dirección es \
+            "Dentro de la red, el nombre de la otra app es su nombre de host. En otro sitio la dirección es \
              distinta: por eso es una variable.",
         ),
         ServiceAddress { kind, name } => words(
-            format!("Dónde está {kind}: {name} es su nombre de máquina y la contraseña viene de .env."),
+            format!("Dónde está {kind}: {name} es su nombre de host y la contraseña viene de .env."),
             "Con `:?` la falta de contraseña es un error. La contraseña solo tiene letras y cifras: en una dirección, \
              signos como @ o / tendrían que codificarse con %.",
         ),
@@ -81,7 +81,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         DependsOn => words(
             "Arranca cuando estos están listos.",
-            "Sin esto arrancan todos a la vez, y la aplicación falla porque nadie le responde al otro lado.",
+            "Sin esto arrancan todos a la vez, y la app falla porque nadie le responde al otro lado.",
         ),
         Init => words(
             "Un primer proceso mínimo que transmite las señales y recoge los procesos hijos.",
@@ -118,7 +118,7 @@ pub fn say(note: &ComposeNote) -> Words {
              enfermo. No detecta un worker que se queda colgado.",
         ),
         Service { kind, version } => words(
-            format!("{kind} {version}, junto a las aplicaciones."),
+            format!("{kind} {version}, junto a las apps."),
             "No publica ningún puerto: solo llegan a él los contenedores de este archivo.",
         ),
         ServiceImage { ends: Some(ends) } => words(
@@ -135,7 +135,7 @@ pub fn say(note: &ComposeNote) -> Words {
              propio programa.",
         ),
         RandomRoot => words(
-            "El administrador recibe una contraseña al azar, que la aplicación no necesita.",
+            "El administrador recibe una contraseña al azar, que la app no necesita.",
             "Se muestra una sola vez, en el primer arranque: la verás con `docker compose logs`.",
         ),
         ClientPassword => words(
@@ -144,11 +144,11 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         RedisCommand => words(
             "Escribe cada cambio en disco y pide una contraseña.",
-            "Sin `--appendonly` un fallo puede perder los últimos minutos. Sin contraseña, cualquier contenedor de la \
+            "Sin `--appendonly` un fallo puede perder hasta la última hora. Sin contraseña, cualquier contenedor de la \
              red puede leer y escribir.",
         ),
         RabbitmqHostname => words(
-            "RabbitMQ guarda sus datos bajo su nombre de máquina: el nombre no debe cambiar.",
+            "RabbitMQ guarda sus datos bajo su nombre de host: el nombre no debe cambiar.",
             "Con el nombre al azar de Docker, un contenedor nuevo no encontraría ni colas ni mensajes.",
         ),
         Data => words(
@@ -157,7 +157,7 @@ pub fn say(note: &ComposeNote) -> Words {
         ),
         PostgresDataSince18 => words(
             "Los datos están en un volumen: sobreviven al contenedor. Esta ruta vale desde la versión 18.",
-            "Hasta la 17 era /var/lib/postgresql/data. Con la equivocada, los datos se pierden con el contenedor.",
+            "Hasta la 17 era /var/lib/postgresql/data. Con la equivocada no arranca.",
         ),
         PostgresDataUntil17 => words(
             "Los datos están en un volumen: sobreviven al contenedor. Esta ruta vale hasta la versión 17.",
@@ -188,6 +188,12 @@ pub fn say(note: &ComposeNote) -> Words {
             "Está listo cuando su puerto está abierto.",
             "`rabbitmq-diagnostics ping` dice que sí antes, y un proceso que se conectara entonces fallaría. La \
              comprobación es pesada: por eso se hace pocas veces.",
+        ),
+        HealthTimes { interval, timeout, failures, grace } => words(
+            format!("Pregunta cada {interval} segundos; cuentan {failures} fallos seguidos."),
+            format!(
+                "No responder en {timeout} segundos es un fallo; los de los primeros {grace} segundos no cuentan."
+            ),
         ),
         Volumes => words(
             "Docker los conserva aunque los contenedores desaparezcan.",

@@ -23,7 +23,7 @@ pub fn say(note: &EnvNote) -> Words {
         ),
         App { name } => words(
             format!("Dónde está {name}, tal como lo llaman los demás contenedores."),
-            "En otra plataforma, o si arrancas la aplicación sin contenedores, la dirección es otra.",
+            "En otra plataforma, o si arrancas la app sin contenedores, la dirección es otra.",
         ),
         AppFromOutside { name } => words(
             format!("Dónde está {name}, tal como lo llama un navegador de esta máquina."),

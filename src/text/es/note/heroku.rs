@@ -48,7 +48,7 @@ pub fn say(note: &HerokuNote) -> Words {
         ),
         NoWeb => words(
             "Sin `web`: esta app no contesta peticiones y Heroku no debe esperar un puerto.",
-            "Como `web` lo detendría al cabo de un minuto, porque nadie escucha (error R10).",
+            "Como `web`, Heroku la detendría al cabo de un minuto, porque nadie escucha (error R10).",
         ),
         BuildConfig => words(
             "Argumentos de construcción: lo que el Dockerfile toma con ARG.",

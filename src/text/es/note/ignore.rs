@@ -15,36 +15,36 @@ pub fn say(note: &IgnoreNote) -> Words {
         ),
         Keys => words(
             "Claves privadas y certificados.",
-            "Si la aplicación necesita uno público, déjalo pasar por su nombre más abajo: `!ca.pem`.",
+            "Si la app necesita uno público, déjalo pasar por su nombre más abajo: `!ca.pem`.",
         ),
         Git => words("El historial del código.", "Es grande y recuerda lo que se borró hace mucho."),
         Deployment => words(
             "Lo que construye y describe la imagen no forma parte de ella.",
             "Si no, editar uno de estos archivos repetiría los pasos que copian el código.",
         ),
-        Machine => words("Restos de este equipo y de los editores.", ""),
+        Machine => words("Restos de esta máquina y de los editores.", ""),
         OtherApps => words(
-            "Las otras aplicaciones del proyecto tienen sus propias imágenes.",
+            "Las otras apps del proyecto tienen sus propias imágenes.",
             "Cada una tiene su Dockerfile en su carpeta.",
         ),
         Bytecode => {
-            words("Lo que Python compiló en este equipo.", "Puede ser de otra versión que la de la imagen.")
+            words("Lo que Python compiló en esta máquina.", "Puede ser de otra versión que la de la imagen.")
         }
         VirtualEnvironment => words(
-            "El entorno virtual de este equipo.",
+            "El entorno virtual de esta máquina.",
             "Sus rutas y sus partes compiladas solo valen aquí. La imagen crea el suyo.",
         ),
         TestLeftovers => words("Lo que dejan las pruebas y comprobaciones.", ""),
         LocalDatabase => words(
             "La base de datos con la que desarrollas.",
-            "Contiene tus datos, y en un contenedor se perdería de todos modos en cada arranque.",
+            "Contiene tus datos, y en un contenedor se perdería de todos modos con cada contenedor nuevo.",
         ),
         NodeModules => words(
-            "Paquetes instalados en este equipo.",
+            "Paquetes instalados en esta máquina.",
             "Sus partes compiladas solo valen para este sistema, y la copia taparía lo que instaló la imagen.",
         ),
         BuiltInside => words(
-            "Lo construido en este equipo: la imagen construye lo suyo.",
+            "Lo construido en esta máquina: la imagen construye lo suyo.",
             "Si no, podría publicarse una construcción vieja.",
         ),
         NotForVisitors => {

@@ -3,6 +3,7 @@
 use slipway_macros::block;
 
 use crate::text::note::ImageNote;
+use crate::text::note::image::NpmCache;
 use crate::text::{Words, words};
 
 #[block]
@@ -41,14 +42,14 @@ pub fn say(note: &ImageNote) -> Words {
             "Los nombres son los de la especificación OCI. Un registro como el de GitHub enlaza con ellos la imagen y su código.",
         ),
         SystemPackages => words(
-            "Paquetes del sistema que la aplicación necesita mientras se ejecuta.",
+            "Paquetes del sistema que la app necesita mientras se ejecuta.",
             "Las listas de paquetes se borran en el mismo paso: uno posterior ya no podría reducir la imagen.",
         ),
         InitPackage { alone } => words(
             if *alone {
-                "tini, un primer proceso diminuto que pasa la señal de parada a la aplicación."
+                "tini, un primer proceso diminuto que pasa la señal de parada a la app."
             } else {
-                "Paquetes del sistema para ejecutar, y tini: pasa la señal de parada a la aplicación."
+                "Paquetes del sistema para ejecutar, y tini: pasa la señal de parada a la app."
             },
             "El primer proceso de un contenedor ignora un SIGTERM que no ha pedido: sin tini, cada parada tardaría diez segundos y acabaría a la fuerza.",
         ),
@@ -72,7 +73,7 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         Source => words(
             "El código, después de lo que cambia menos.",
-            "`.dockerignore` dice qué se queda fuera. Los archivos son de root, así que un intruso no puede reescribir la aplicación; lo que deba conservar va a un servicio o a un volumen.",
+            "`.dockerignore` dice qué se queda fuera. Los archivos son de root, así que un intruso no puede reescribir la app; lo que deba conservar va a un servicio o a un volumen.",
         ),
         Folder => words(
             "La carpeta tal cual, sin lo que nombra `.dockerignore`.",
@@ -104,7 +105,7 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         VirtualEnvironmentPath { again: false } => words(
             "Su `python` y sus programas se encuentran antes que los demás.",
-            "Es todo lo que hace `activate`. Sin ello no se encontrarían `gunicorn` y compañía.",
+            "Es lo que aquí importa de `activate`. Sin ello no se encontrarían `gunicorn` y compañía.",
         ),
         VirtualEnvironmentCopied => words(
             "Los paquetes instalados en la etapa anterior, y nada más.",
@@ -112,21 +113,21 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         PipInstall { cached: true } => words(
             "Instala lo que nombra `requirements.txt`; las descargas se guardan para la próxima vez.",
-            "La caché es del constructor y no forma parte de la imagen. Fija las versiones (`flask==3.1.0`) y dos construcciones darán la misma imagen.",
+            "La caché es del constructor y no forma parte de la imagen. Fija las versiones (`flask==3.1.0`) y una construcción posterior instalará las mismas.",
         ),
         PipInstall { cached: false } => words(
             "Instala lo que nombra `requirements.txt`; las descargas no se guardan.",
-            "Guardarlas solo haría más grande la etapa. Fija las versiones (`flask==3.1.0`) y dos construcciones darán la misma imagen.",
+            "Guardarlas solo haría más grande la etapa. Fija las versiones (`flask==3.1.0`) y una construcción posterior instalará las mismas.",
         ),
         Unbuffered => words(
-            "Lo que la aplicación imprime aparece en los logs al momento.",
+            "Lo que la app imprime aparece en los logs al momento.",
             "Si no, Python acumula líneas en memoria y se perderían las últimas antes de un fallo.",
         ),
         NoBytecode => words(
             "Sin archivos `.pyc` durante la ejecución.",
             "Un contenedor empieza de cero cada vez y su usuario no puede escribir ahí: no servirían a nadie.",
         ),
-        NpmInstall { production, cached } => npm(*production, *cached),
+        NpmInstall { production, cache } => npm(*production, *cache),
         DropBuildPackages => words(
             "La última etapa trae sus propios paquetes, sin los de desarrollo.",
             "Esta carpeta se va a copiar. Si quedaran aquí, también viajarían empaquetadores y herramientas de prueba.",
@@ -136,8 +137,8 @@ pub fn say(note: &ImageNote) -> Words {
             "Se instalaron para el mismo sistema, así que las partes compiladas encajan.",
         ),
         BuiltCopied => words(
-            "La aplicación ya construida, sin los paquetes de la construcción.",
-            "Los archivos son de root: la aplicación puede leerlos y un intruso no puede reescribirlos.",
+            "La app ya construida, sin los paquetes de la construcción.",
+            "Los archivos son de root: la app puede leerlos y un intruso no puede reescribirlos.",
         ),
         NodeProduction => words(
             "Los paquetes se comportan como deben ante visitantes: más rápidos y sin mostrar su interior.",
@@ -196,7 +197,7 @@ pub fn say(note: &ImageNote) -> Words {
             "Escrito como número, porque las plataformas que prohíben root no pueden averiguar a quién corresponde un nombre.",
         ),
         PortVariable => words(
-            "Dónde escucha la aplicación, si la plataforma no dice otra cosa.",
+            "Dónde escucha la app, si la plataforma no dice otra cosa.",
             "Heroku, Render, Cloud Run y otras ponen en `PORT` un valor suyo cuando arranca el contenedor.",
         ),
         Expose => words(
@@ -204,43 +205,43 @@ pub fn say(note: &ImageNote) -> Words {
             "Por sí solo no abre nada: lo hacen `-p` o `ports:`. Tiene que ser un número, porque las variables se leen al construir la imagen.",
         ),
         Health { path } => words(
-            format!("Pide `{path}` cada 30 segundos: ¿sigue respondiendo la aplicación?"),
-            "Docker y Compose muestran la respuesta y pueden esperarla. La pregunta se hace dentro del contenedor, con un programa que ya está ahí. La mayoría de las plataformas pregunta por su cuenta.",
+            format!("Pide `{path}` cada 30 segundos: ¿sigue respondiendo la app?"),
+            "Docker y Compose muestran la respuesta y pueden esperarla. No responder en 5 segundos es un fallo; cuentan tres seguidos, y no los de los primeros 30 segundos. La pregunta se hace dentro del contenedor, con un programa que ya está ahí. La mayoría de las plataformas pregunta por su cuenta.",
         ),
         HealthOfDjango { path } => words(
             format!("Pide `{path}` cada 30 segundos. `ALLOWED_HOSTS` debe contener 127.0.0.1."),
-            "Django responde 400 a un nombre de host que no conoce, y esta pregunta viene de dentro, a 127.0.0.1. También falla una redirección a https: exceptúa esa ruta.",
+            "Django responde 400 a un nombre de host que no conoce, y esta pregunta viene de dentro, a 127.0.0.1. También falla una redirección a https: exceptúa esa ruta. No responder en 5 segundos es un fallo; cuentan tres seguidos, y no los de los primeros 30 segundos.",
         ),
         NobodyAsks { image } => words(
             format!("Sin HEALTHCHECK: no se conoce nada en {image} que pueda preguntar."),
             "Añade curl a los paquetes del sistema, si la imagen los admite, y habrá comprobación. De todos modos, la plataforma pregunta desde fuera.",
         ),
         StartByShell { server: Some(server) } => words(
-            format!("Arranca la aplicación; `{server}` debe estar entre sus paquetes."),
-            "El shell rellena `PORT` y, con `exec`, cede su lugar a la aplicación, que así recibe la señal de parada. Sin `exec`, cada parada tardaría diez segundos y acabaría a la fuerza.",
+            format!("Arranca la app; `{server}` debe estar entre sus paquetes."),
+            "El shell rellena `PORT` y, con `exec`, cede su lugar a la app, que así recibe la señal de parada. Sin `exec`, cada parada tardaría diez segundos y acabaría a la fuerza.",
         ),
         StartByShell { server: None } => words(
-            "Arranca la aplicación; con `exec` recibe la señal de parada.",
-            "El shell rellena las variables y cede su lugar a la aplicación. Sin `exec`, cada parada tardaría diez segundos y acabaría a la fuerza.",
+            "Arranca la app; con `exec` recibe la señal de parada.",
+            "El shell rellena las variables y cede su lugar a la app. Sin `exec`, cada parada tardaría diez segundos y acabaría a la fuerza.",
         ),
         StartByWords => words(
-            "Arranca la aplicación, sin un shell de por medio.",
+            "Arranca la app, sin un shell de por medio.",
             "Así es el primer proceso y recibe la señal de parada. Si no atiende SIGTERM, usa un init (`--init`, `init: true`): si no, cada parada tarda diez segundos y acaba a la fuerza.",
         ),
         NextCache => words(
-            "La única carpeta en la que escribe la aplicación: páginas e imágenes ya hechas.",
-            "Todo lo demás es de root y la aplicación no puede cambiarlo. Sin esta carpeta, Next.js prepararía cada imagen de nuevo en cada petición.",
+            "La única carpeta en la que escribe la app: páginas e imágenes ya hechas.",
+            "Todo lo demás es de root y la app no puede cambiarlo. Sin esta carpeta, Next.js prepararía cada imagen de nuevo en cada petición.",
         ),
         StartByInit { node } => words(
             if *node {
-                "Arranca la aplicación bajo tini: debe escuchar en `process.env.PORT`, en todas las direcciones."
+                "Arranca la app bajo tini: debe escuchar en `process.env.PORT`, en todas las direcciones."
             } else {
-                "Arranca la aplicación bajo tini."
+                "Arranca la app bajo tini."
             },
-            "tini recibe la señal de parada y la pasa. Con `-s` hace su trabajo aunque el primer proceso sea otro; lo que sigue a `--` es el comando de la aplicación.",
+            "tini recibe la señal de parada y la pasa. Con `-s` hace su trabajo aunque el primer proceso sea otro; lo que sigue a `--` es el comando de la app.",
         ),
         StartNode { serves: true } => words(
-            "Arranca la aplicación: debe escuchar en `process.env.PORT`, en todas las direcciones.",
+            "Arranca la app: debe escuchar en `process.env.PORT`, en todas las direcciones.",
             "Node.js es aquí el primer proceso. Atiende SIGTERM (`process.on('SIGTERM', …)`) o usa un init (`--init`, `init: true`): si no, cada parada tarda diez segundos y acaba a la fuerza.",
         ),
         StartNode { serves: false } => words(
@@ -252,9 +253,9 @@ pub fn say(note: &ImageNote) -> Words {
             "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta donde está settings.py.",
         ),
         StartWithoutShell { serves } => words(
-            "Arranca la aplicación. Aquí no hay shell, así que nada rellena las variables.",
+            "Arranca la app. Aquí no hay shell, así que nada rellena las variables.",
             if *serves {
-                "La aplicación tiene que leer `PORT` por sí misma. Lo que pone aquí se entrega al punto de entrada de la imagen, si lo tiene."
+                "La app tiene que leer `PORT` por sí misma. Lo que pone aquí se entrega al punto de entrada de la imagen, si lo tiene."
             } else {
                 "Lo que pone aquí se entrega al punto de entrada de la imagen, si lo tiene."
             },
@@ -265,23 +266,29 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         StartCaddy => words("Arranca Caddy en primer plano.", "Es el primer proceso y recibe la señal de parada."),
         NoStart => words(
-            "Todavía sin CMD: nada dice cómo arranca la aplicación.",
+            "Todavía sin CMD: nada dice cómo arranca la app.",
             "Se ejecutaría el comando de la imagen base, si tiene uno. Escribe el comando con el que la arrancas.",
         ),
     }
 }
 
 #[block]
-fn npm(production: bool, cached: bool) -> Words {
+fn npm(production: bool, cache: NpmCache) -> Words {
     let short = if production {
         "Exactamente lo que nombra `package-lock.json`, sin herramientas de desarrollo."
     } else {
         "Exactamente lo que nombra `package-lock.json`, con las herramientas de construcción."
     };
-    let more = if cached {
-        "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio. Las descargas se guardan para la próxima vez, fuera de la imagen."
-    } else {
-        "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio."
+    let more = match cache {
+        NpmCache::Mounted => {
+            "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio. Las descargas se guardan para la próxima vez, fuera de la imagen."
+        }
+        NpmCache::Emptied => {
+            "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio. La caché se vacía en el mismo paso, donde sí ahorra espacio."
+        }
+        NpmCache::LeftBehind => {
+            "`npm ci` se detiene si el archivo de bloqueo falta o no encaja: inclúyelo en el repositorio."
+        }
     };
     words(short, more)
 }

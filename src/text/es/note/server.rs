@@ -21,7 +21,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Los errores van a los logs del contenedor.",
             "Un archivo dentro desaparecería con el contenedor.",
         ),
-        Events => words("A cuántos visitantes atiende un proceso a la vez.", "nginx exige este bloque."),
+        Events => words("Cuántas conexiones mantiene abiertas un proceso.", "nginx exige este bloque."),
         Http => words("Todo lo relativo a HTTP.", ""),
         Types => words(
             "El nombre del archivo decide qué se le dice de él al navegador.",
@@ -63,7 +63,7 @@ pub fn say(note: &ServerNote) -> Words {
         ),
         Root => words("Dónde están los archivos del sitio.", ""),
         Caching { hashed: Some(folder) } => words(
-            format!("El navegador guarda `{folder}` para siempre y vuelve a preguntar por lo demás."),
+            format!("El navegador guarda `{folder}` un año y vuelve a preguntar por lo demás."),
             "Ahí los nombres cambian con el contenido, así que uno viejo nunca es erróneo. Por las páginas hay que preguntar, o los visitantes no verían tu próxima versión.",
         ),
         Caching { hashed: None } => words(
@@ -75,7 +75,7 @@ pub fn say(note: &ServerNote) -> Words {
             "Sin lo primero, un texto subido por alguien podría ejecutarse como script.",
         ),
         SinglePage => words(
-            "Las direcciones desconocidas reciben `index.html`: la aplicación del navegador las conoce.",
+            "Las direcciones desconocidas reciben `index.html`: la app del navegador las conoce.",
             "Sin esto, recargar `/perfil` daría «no encontrado».",
         ),
         Pages => words(
@@ -88,7 +88,7 @@ pub fn say(note: &ServerNote) -> Words {
         ),
         Hidden => words(
             "Los archivos que empiezan por un punto no son asunto de nadie.",
-            "`/.well-known/` es público por convenio: ahí se acreditan certificados y aplicaciones.",
+            "`/.well-known/` es público por convenio: ahí se acreditan certificados y apps.",
         ),
         NotFound => words("Tu propia página para lo que no existe, si hay un `404.html`.", ""),
     }

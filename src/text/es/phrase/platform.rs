@@ -15,7 +15,7 @@ pub fn say(phrase: PlatformPhrase) -> Cow<'static, str> {
         Heroku => "Construye y ejecuta tu imagen tras un git push.",
         Render => "Construye tu repositorio o ejecuta tu imagen, con un plan gratuito.",
 
-        ComposeCost => "Gratis: es tu propia máquina.",
+        ComposeCost => "No cuesta más que la máquina.",
         ComposeSleep => "Funciona mientras la máquina esté encendida.",
         ComposeHttps => "Sin HTTPS por sí solo.",
         ComposeDisk => "Los datos se conservan, en volúmenes.",
@@ -37,7 +37,7 @@ pub fn say(phrase: PlatformPhrase) -> Cow<'static, str> {
         HerokuCard => "Necesita una tarjeta.",
         HerokuFuture => "Con soporte, pero sin funciones nuevas desde 2026.",
 
-        RenderCost => "Plan gratuito para apps web, PostgreSQL y Redis; los workers son de pago.",
+        RenderCost => "Plan gratuito para apps web, Redis y, 30 días, PostgreSQL; los workers son de pago.",
         RenderSleep => "Las apps gratuitas se duermen tras 15 minutos sin visitas.",
         RenderHttps => "HTTPS sin hacer nada.",
         RenderDisk => "Olvida los archivos en cada arranque; un disco es de pago.",

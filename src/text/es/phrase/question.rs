@@ -26,7 +26,7 @@ fn title(asked: Asked) -> &'static str {
         Asked::Platforms => "Dónde se ejecuta",
         Asked::Comments => "Comentarios en los archivos",
         Asked::Language => "Idioma de los archivos",
-        Asked::Apps => "Aplicaciones",
+        Asked::Apps => "Apps",
         Asked::App(field) => app_title(field),
         Asked::Workers => "Workers",
         Asked::Worker(WorkerField::Name) => "Nombre del worker",
@@ -43,14 +43,14 @@ fn title(asked: Asked) -> &'static str {
         Asked::Service(ServiceField::Version) => "Versión",
         Asked::Service(ServiceField::Where) => "Dónde se ejecuta",
         Asked::Service(ServiceField::Variable) => "Variable con su dirección",
-        Asked::Service(ServiceField::Apps) => "Aplicaciones que lo usan",
+        Asked::Service(ServiceField::Apps) => "Apps que lo usan",
     }
 }
 
 #[block]
 fn app_title(field: AppField) -> &'static str {
     match field {
-        AppField::Name => "Nombre de la aplicación",
+        AppField::Name => "Nombre de la app",
         AppField::Path => "Su carpeta",
         AppField::Stack => "Escrita en",
         AppField::Framework => "Framework",
@@ -61,7 +61,7 @@ fn app_title(field: AppField) -> &'static str {
         AppField::Port => "Puerto dentro del contenedor",
         AppField::HostPort => "Puerto en esta máquina",
         AppField::Install => "Comando de instalación",
-        AppField::Build => "Comando de compilación",
+        AppField::Build => "Comando de construcción",
         AppField::Output => "Carpeta del sitio terminado",
         AppField::Server => "Servidor web",
         AppField::Start => "Comando de arranque",
@@ -84,7 +84,7 @@ fn why(asked: Asked) -> &'static str {
         Asked::Platforms => "Cada destino añade sus archivos y su guía. Elige tantos como quieras.",
         Asked::Comments => "Cuánto se explican los archivos. Lo que hacen no cambia.",
         Asked::Language => "El idioma de los comentarios y de DEPLOY.md.",
-        Asked::Apps => "Cada aplicación tiene su carpeta y su imagen, y llega a las demás por su nombre.",
+        Asked::Apps => "Cada app tiene su carpeta y su imagen, y llega a las demás por su nombre.",
         Asked::App(field) => app_why(field),
         Asked::Workers => {
             "Un worker ejecuta la misma imagen con otro comando: lee una cola, o hace algo a ciertas horas."
@@ -95,15 +95,15 @@ fn why(asked: Asked) -> &'static str {
         Asked::Env(EnvField::Name) => "El nombre que lee tu código.",
         Asked::Env(EnvField::Value) => "Texto a la vista: quien ve los archivos lo ve.",
         Asked::Env(EnvField::When) => "Al construir la imagen, o cuando el contenedor se ejecuta.",
-        Asked::Env(EnvField::From) => "La aplicación o el servicio cuya dirección lleva.",
+        Asked::Env(EnvField::From) => "La app o el servicio cuya dirección lleva.",
         Asked::Secret => "De un secreto se escribe solo el nombre, nunca el valor.",
-        Asked::Services => "Una base de datos, una caché o una cola con la que hablan tus aplicaciones.",
-        Asked::Service(ServiceField::Name) => "Tus aplicaciones llegan a él con este nombre.",
+        Asked::Services => "Una base de datos, una caché o una cola con la que hablan tus apps.",
+        Asked::Service(ServiceField::Name) => "Tus apps llegan a él con este nombre.",
         Asked::Service(ServiceField::Kind) => {
             "El programa que se ejecuta: cada uno guarda los datos a su manera y tiene su propia dirección."
         }
         Asked::Service(ServiceField::Version) => "Una versión mayor: los datos no pasan solos de una a otra.",
-        Asked::Service(ServiceField::Where) => "En un contenedor junto a tu aplicación, o ya en otro sitio.",
+        Asked::Service(ServiceField::Where) => "En un contenedor junto a tu app, o ya en otro sitio.",
         Asked::Service(ServiceField::Variable) => "Tu código lee su dirección de esta variable.",
         Asked::Service(ServiceField::Apps) => {
             "Reciben su dirección. Si no eliges ninguna, la reciben todas menos los sitios estáticos."
@@ -114,11 +114,9 @@ fn why(asked: Asked) -> &'static str {
 #[block]
 fn app_why(field: AppField) -> &'static str {
     match field {
-        AppField::Name => "Las demás aplicaciones llegan a ella con este nombre.",
+        AppField::Name => "Las demás apps llegan a ella con este nombre.",
         AppField::Path => "Ahí están su código y su Dockerfile, vistos desde la carpeta del proyecto.",
-        AppField::Stack => {
-            "Decide qué imágenes base sirven, cómo se instalan los paquetes y cómo arranca la aplicación."
-        }
+        AppField::Stack => "Decide qué imágenes base sirven, cómo se instalan los paquetes y cómo arranca la app.",
         AppField::Framework => {
             "De él salen el comando de arranque y lo que puede preguntar la comprobación de salud."
         }
@@ -136,7 +134,7 @@ fn app_why(field: AppField) -> &'static str {
         }
         AppField::Install => "Se ejecuta una vez, al construir la imagen.",
         AppField::Build => "Se ejecuta al construir la imagen, cuando los paquetes ya están.",
-        AppField::Output => "Lo que deja tu compilación y entrega el servidor web.",
+        AppField::Output => "Lo que deja tu construcción y entrega el servidor web.",
         AppField::Server => "Entrega tus archivos a los navegadores.",
         AppField::Start => {
             "Lo que ejecuta el contenedor. Un servidor escucha en `0.0.0.0`, y en el puerto de `PORT` cuando la plataforma lo indica."

@@ -10,7 +10,7 @@ use crate::text::phrase::StackPhrase;
 pub fn say(phrase: StackPhrase) -> Cow<'static, str> {
     use StackPhrase::*;
     match phrase {
-        Python => "Una aplicación web, una API o un script en Python.",
+        Python => "Una app web, una API o un script en Python.",
         Node => "Un servidor o un script en JavaScript o TypeScript.",
         Static => "Páginas y archivos que carga el navegador, construidos o tal cual.",
         Image => "Cualquier imagen base, con tus propios comandos de instalación y arranque.",

@@ -59,8 +59,8 @@ pub fn say(saying: &ComposeSaying) -> Words {
             "Todos los contenedores están en marcha, y sanos los que tienen comprobación de salud.",
             "El primer arranque descarga las imágenes base y tarda minutos; los siguientes, segundos.",
         ),
-        Open => words(
-            "Ábrela",
+        Open { several } => words(
+            if *several { "Abre las apps en el navegador" } else { "Abre la app en el navegador" },
             "Los contenedores tienen su propia red. Solo un puerto publicado lleva desde esta máquina hacia dentro.",
         ),
         OpenAddress { app, address } => words(format!("Abre {address} en un navegador: {app}."), ""),
@@ -104,7 +104,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
 
         Server => words(
-            "Ponla en un servidor tuyo",
+            "Pon el proyecto en un servidor tuyo",
             "Sirve cualquier máquina Linux con Docker: los archivos son los mismos.",
         ),
         ServerLogin => words(
@@ -151,7 +151,7 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
         NoComposeFile => words("Estás en otra carpeta.", "Cambia a la carpeta donde está compose.yaml."),
         ReleaseFailed { names } => words(
-            "El comando que se ejecuta antes de la aplicación falló, así que no ha arrancado.",
+            "El comando que se ejecuta antes de la app falló, así que la app no ha arrancado.",
             format!("`docker compose logs {names}` dice por qué."),
         ),
         Unhealthy => words(

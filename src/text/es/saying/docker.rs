@@ -19,8 +19,8 @@ pub fn say(saying: &DockerSaying) -> Words {
         ),
         InstallEngine => words(
             "Linux: ejecuta los comandos de abajo y después cierra la sesión y vuelve a entrar.",
-            "El primero es el instalador del propio Docker, con Compose incluido. El segundo te deja usar Docker sin \
-             `sudo`, lo que vale a partir de tu próximo inicio de sesión.",
+            "El primero es el instalador del propio Docker, con Compose incluido. El segundo te mete en el grupo \
+             `docker`: desde tu próximo inicio de sesión no necesitas `sudo` y tienes los permisos de root en esta máquina.",
         ),
         Installed => words(
             "Ves la versión del cliente y la del servidor, la de Compose y «Hello from Docker!».",
@@ -41,8 +41,8 @@ pub fn say(saying: &DockerSaying) -> Words {
         ),
         NoSpace => words(
             "El disco que usa Docker está lleno.",
-            "`docker system df` muestra qué ocupa sitio. `docker system prune` borra los contenedores parados y las \
-             imágenes que nada usa; antes pregunta.",
+            "`docker system df` muestra qué ocupa sitio. `docker system prune` borra los contenedores parados, las \
+             redes sin uso, las imágenes sin etiqueta y la caché de construcción; antes pregunta.",
         ),
         TooManyPulls => words(
             "Docker Hub limita cuánto puede descargar una dirección sin cuenta.",

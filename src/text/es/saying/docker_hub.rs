@@ -15,7 +15,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Docker Hub guarda tu imagen donde cualquiera, y cualquier plataforma, puede descargarla.",
             "Las imágenes públicas no cuestan nada; una cuenta gratuita tiene además sitio para un repositorio \
              privado. Las descargas anónimas están limitadas. Que Docker Hub mismo construya desde un repositorio es \
-             de pago: el flujo de trabajo de más abajo lo hace gratis.",
+             de pago; GitHub Actions lo hace gratis.",
         ),
         AboutGhcr => words(
             "GitHub Container Registry (ghcr.io) guarda tu imagen junto a tu código en GitHub.",
@@ -130,7 +130,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         AskedAddress { variable, service, example } => words(
             format!(
-                "También te piden `{variable}`: la dirección de un servicio {service} al que este contenedor pueda llegar."
+                "Los comandos te piden `{variable}`: la dirección de un servicio {service} al que este contenedor pueda llegar."
             ),
             format!("Tiene esta forma: `{example}`."),
         ),
@@ -153,17 +153,17 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
 
         Push => words(
-            "Sube la imagen",
+            "Sube al registro",
             "Solo viajan las capas que el registro aún no tiene, así que la próxima vez tarda menos. Lo habitual es \
              que la primera subida cree el repositorio.",
         ),
         PushHeroku { others } => words(
-            "Sube la imagen",
+            "Sube al registro",
             if *others {
                 "Heroku guarda las imágenes y no las ejecuta hasta el paso siguiente. Cada worker, y el comando de \
                  release, tiene su propia imagen: la de la app, con otro comando."
             } else {
-                "Heroku la guarda y no la ejecuta hasta el paso siguiente."
+                "Heroku guarda lo que subes y no lo ejecuta hasta el paso siguiente."
             },
         ),
         ReleaseHeroku { release, scaled } => words(
@@ -187,7 +187,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
 
         VisibilityDockerHub => words(
-            "Decide quién puede descargarla",
+            "Decide quién tiene acceso",
             "Un repositorio creado al subir suele ser público: cualquiera puede descargar la imagen y leer sus archivos.",
         ),
         OpenSettingsDockerHub { repositories } => words(
@@ -195,7 +195,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Si es privado, las plataformas que lo descarguen necesitan tu nombre de usuario y un token que pueda leer.",
         ),
         VisibilityGhcr => words(
-            "Decide quién puede descargarla",
+            "Decide quién tiene acceso",
             "Un paquete nuevo es privado: una plataforma no puede descargarlo sin tu nombre y un token con `read:packages`.",
         ),
         OpenSettingsGhcr { packages } => words(
@@ -206,7 +206,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Hacerlo público no se deshace sin más: puede que otros ya lo hayan descargado. Si dudas, déjalo privado.",
         ),
         VisibilityElsewhere => words(
-            "Decide quién puede descargarla",
+            "Decide quién tiene acceso",
             "La plataforma que ejecute la imagen debe poder descargarla: de un repositorio público, o con un nombre y un token.",
         ),
         OpenSettingsElsewhere { host } => words(
@@ -226,7 +226,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         Automate => words(
             "Deja que GitHub construya y suba",
             "`.github/workflows/publish.yml` hace los pasos anteriores en las máquinas de GitHub después de cada push, \
-             gratis con repositorios públicos. Sustituye a las construcciones automáticas que Docker Hub ahora cobra.",
+             gratis con repositorios públicos.",
         ),
         YourRepository => words("Pon tu nombre y tu repositorio en lugar de `your-user/your-repository`.", ""),
         GithubRepository { repository } => words(
@@ -302,9 +302,17 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Haz limpieza",
             "Una imagen que nadie necesita es una cosa más que cuidar. Quien la descargó conserva su copia.",
         ),
+        RemoveWorkflow { secrets } => words(
+            if *secrets {
+                "Borra `.github/workflows/publish.yml`, haz un commit y un push, y borra sus dos secretos."
+            } else {
+                "Borra `.github/workflows/publish.yml` y haz un commit y un push."
+            },
+            "Si no, el próximo push volverá a publicar.",
+        ),
         RemoveDockerHub => words(
             "En Docker Hub, borra etiquetas sueltas en la página Tags del repositorio, o todo él en Settings.",
-            "Borrar un repositorio no se puede deshacer. Después borra el token, en Account settings.",
+            "Borrar un repositorio no se puede deshacer. Después borra todos los tokens creados para él, en Account settings.",
         ),
         RemoveGhcr => words(
             "En GitHub, abre el paquete, Package settings, Delete this package.",
@@ -312,7 +320,7 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         RemoveElsewhere => words(
             "Borra el repositorio, o etiquetas sueltas, en las páginas del registro.",
-            "Después retira el token.",
+            "Después retira todos los tokens creados para él.",
         ),
         RemoveHeroku { guide } => words(
             "Esto detiene lo que se ejecuta en Heroku y olvida sus imágenes.",

@@ -16,8 +16,8 @@ pub fn say(saying: &HerokuSaying) -> Words {
                 "Heroku construye tu imagen tras un `git push` y la ejecuta."
             },
             "Desde noviembre de 2022 no hay nivel gratuito: Eco se paga por meses; los demás procesos y los add-ons, \
-             mientras existen, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que sigue funcionando como \
-             está, con soporte pero sin funciones nuevas.",
+             mientras existen, así que elimínalos cuando acabes. En febrero de 2026 Heroku anunció que seguiría \
+             funcionando como hasta ahora, con soporte pero sin funciones nuevas.",
         ),
 
         Account => words(
@@ -289,7 +289,7 @@ pub fn say(saying: &HerokuSaying) -> Words {
         ),
 
         RegistryLogin => words(
-            "El otro camino: subir una imagen en lugar del código",
+            "Otro camino: subir una imagen en lugar del código",
             "En lugar de `git push`, construyes la imagen en esta máquina y la subes al registro de Heroku. Necesitas \
              Docker. Las apps, los add-ons y las variables se crean como arriba; heroku.yml no se lee.",
         ),

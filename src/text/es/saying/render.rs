@@ -121,8 +121,8 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         Opened => words("La página responde.", ""),
         Release { command } => words(
-            format!("Comprueba que se ejecutó `{command}`"),
-            "Prepara la base de datos para la versión nueva.",
+            "Comprueba que se ejecutó el comando de release",
+            format!("`{command}` prepara la base de datos para la versión nueva."),
         ),
         ReleaseAtStart => words(
             "Mira los logs del servicio: su salida está antes de la primera línea de la app.",
@@ -222,7 +222,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         TornDown => words("Ninguno aparece ya en la lista.", ""),
 
         CliInstall => words(
-            "El otro camino: Render desde la terminal",
+            "Otro camino: Render desde la terminal",
             "La línea de comandos de Render comprueba render.yaml antes del push, lee logs y puede crear cada servicio \
              sin un Blueprint.",
         ),

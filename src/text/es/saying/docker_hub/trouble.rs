@@ -54,7 +54,7 @@ pub fn say(trouble: RegistryTrouble) -> Words {
             "En los ajustes del paquete, en Manage Actions access, da a este repositorio el rol Write.",
         ),
         WorkflowScope => words(
-            "El token no puede cambiar workflows.",
+            "El token no puede cambiar flujos.",
             "Dale el permiso (scope) `workflow` o inicia sesión con `gh auth login`.",
         ),
         RemoteExists => words(

@@ -1,3 +1,5 @@
+//! Answers that fit no project as they stand: what is made of them, and what their mends say.
+
 #![allow(clippy::unwrap_used)]
 
 use super::{HostPort, Project, read};

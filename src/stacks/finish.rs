@@ -138,7 +138,9 @@ fn start_note(app: &App, start: &start::Start, init: Init) -> ImageNote {
         return ImageNote::StartGuessed { line: start.line.clone() };
     }
     if init == Init::InImage {
-        return ImageNote::StartByInit { node: app.stack.id == super::node::NODE.id && app.serves() };
+        let node = app.stack.id == super::node::NODE.id;
+        let port = if node { "process.env.PORT" } else { "os.environ[\"PORT\"]" };
+        return ImageNote::StartByInit { port: app.serves().then_some(port) };
     }
     if app.base.family.shell.is_none() {
         return ImageNote::StartWithoutShell { serves: app.serves() };

@@ -103,9 +103,9 @@ pub enum ImageNote {
         server: Option<&'static str>,
     },
     StartByWords,
-    /// Under the image's own init; `node`: it must read `PORT` itself.
+    /// By the image's own init. `port`: where its code finds the port that it must listen on.
     StartByInit {
-        node: bool,
+        port: Option<&'static str>,
     },
     StartNode {
         serves: bool,

@@ -232,11 +232,12 @@ pub fn say(note: &ImageNote) -> Words {
             "The one folder that the app writes to: finished pages and pictures.",
             "Everything else belongs to root, and the app cannot change it. Without this folder Next.js would make each picture anew at each request.",
         ),
-        StartByInit { node } => words(
-            if *node {
-                "Starts the app under tini: it must listen on `process.env.PORT`, on all addresses."
-            } else {
-                "Starts the app under tini."
+        StartByInit { port } => words(
+            match port {
+                Some(port) => {
+                    format!("Starts the app under tini: it must listen on `{port}`, on all addresses (0.0.0.0).")
+                }
+                None => "Starts the app under tini.".to_owned(),
             },
             "tini gets the signal to stop and hands it on. `-s` keeps it at work where another program is the first process; what follows `--` is the app's own command.",
         ),

@@ -232,11 +232,12 @@ pub fn say(note: &ImageNote) -> Words {
             "La única carpeta en la que escribe la app: páginas e imágenes ya hechas.",
             "Todo lo demás es de root y la app no puede cambiarlo. Sin esta carpeta, Next.js prepararía cada imagen de nuevo en cada petición.",
         ),
-        StartByInit { node } => words(
-            if *node {
-                "Arranca la app bajo tini: debe escuchar en `process.env.PORT`, en todas las direcciones."
-            } else {
-                "Arranca la app bajo tini."
+        StartByInit { port } => words(
+            match port {
+                Some(port) => format!(
+                    "Arranca la app bajo tini: debe escuchar en `{port}`, en todas las direcciones (0.0.0.0)."
+                ),
+                None => "Arranca la app bajo tini.".to_owned(),
             },
             "tini recibe la señal de parada y la pasa. Con `-s` hace su trabajo aunque el primer proceso sea otro; lo que sigue a `--` es el comando de la app.",
         ),

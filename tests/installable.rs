@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+use slipway::stacks;
+use slipway::text::{Language, PagePhrase};
 
 fn manifest() -> Value {
     serde_json::from_str(&fs::read_to_string("public/manifest.webmanifest").unwrap()).unwrap()
@@ -33,6 +35,28 @@ fn it_works_in_whatever_folder_of_a_host_the_page_lies() {
     let html = fs::read_to_string("index.html").unwrap();
     assert!(html.contains(r#"<link rel="manifest" href="manifest.webmanifest">"#));
     assert!(html.contains(r#"<link data-trunk rel="copy-file" href="public/manifest.webmanifest">"#));
+}
+
+#[test]
+fn the_first_screen_says_what_the_program_will_say() {
+    let html = fs::read_to_string("index.html").unwrap();
+    let (_, body) = html.split_once("<body>").unwrap();
+    for language in Language::ALL {
+        let phrases = [PagePhrase::StartHeading, PagePhrase::StartLead, PagePhrase::Templates];
+        let mut said: Vec<_> = phrases.iter().map(|phrase| phrase.say(language).into_owned()).collect();
+        for stack in stacks::ALL {
+            said.push(stack.name.say(language).to_owned());
+            said.push(stack.about.say(language).into_owned());
+        }
+        for text in said {
+            let marked = format!("<span lang=\"{}\">{text}</span>", language.id());
+            let own_name = format!("<b>{text}</b>");
+            assert!(body.contains(&marked) || body.contains(&own_name), "index.html does not say: {text}");
+        }
+        // And nothing besides.
+        let marked = body.matches(&format!("<span lang=\"{}\">", language.id())).count();
+        assert_eq!(marked, 9, "{}", language.id());
+    }
 }
 
 #[test]

@@ -125,13 +125,14 @@ fn assemble(source: &str, links: &[Link], module: &Module, profile: Profile) -> 
         page.add(name, bytes.clone());
     }
     let start = page.add_hashed("start", "js", document::start_script(&js, &wasm, release).into_bytes());
+    let first = page.add_hashed("first", "js", document::code(document::FIRST).into_bytes());
     let style = style::sheet(&link::styles(links)?, release)?;
     let style = page.add_hashed("style", "css", style.into_bytes());
     for path in link::copies(links)? {
         let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
         page.add(&name, fs::read(place::root().join(&path)).with_context(|| path.clone())?);
     }
-    let html = document::write(source, links, &Built { js, start, style });
+    let html = document::write(source, links, &Built { js, first, start, style });
     page.add("index.html", html.into_bytes());
     let worker = if release { worker::script(&page) } else { worker::NONE.to_owned() };
     page.add(worker::NAME, worker.into_bytes());

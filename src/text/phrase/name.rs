@@ -22,7 +22,7 @@ impl Name {
             Self::Server => ("Server", "Servidor"),
             Self::Script => ("Script", "Script"),
             Self::PlainFiles => ("Plain files", "Archivos tal cual"),
-            Self::AnotherBuild => ("Another build", "Otra compilación"),
+            Self::AnotherBuild => ("Another build", "Otra construcción"),
         };
         match language {
             Language::English => english,

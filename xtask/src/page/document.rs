@@ -10,13 +10,17 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
 /// The names under which the built files go into the finished document.
 pub struct Built {
     pub js: String,
+    /// What runs before the first screen is painted.
+    pub first: String,
     pub start: String,
     pub style: String,
 }
 
 /// The source with each link that asks for something replaced by what was built from it.
 pub fn write(source: &str, links: &[Link], built: &Built) -> String {
-    let mut style = format!("<link rel=\"stylesheet\" href=\"{}\">", built.style);
+    // Before the style: a script after it would wait for it.
+    let mut style =
+        format!("<script src=\"{}\"></script>\n  <link rel=\"stylesheet\" href=\"{}\">", built.first, built.style);
     let html = replace(source, links, |link| match link.rel() {
         _ if !link.is_built() => None,
         "rust" => Some(loading(built)),
@@ -43,6 +47,9 @@ fn loading(built: &Built) -> String {
         built.js, built.start
     )
 }
+
+/// A script that waits for nothing, and that what is painted first waits for.
+pub const FIRST: &str = include_str!("first.js");
 
 /// The script that starts the page. It is a file of its own, since the policy forbids scripts in the document.
 pub fn start_script(js: &str, wasm: &str, is_release: bool) -> String {
@@ -78,9 +85,15 @@ mod tests {
 
     #[test]
     fn the_finished_document_names_what_was_built_and_nothing_else() {
-        let built = Built { js: "s-2.js".into(), start: "start-3.js".into(), style: "style-4.css".into() };
+        let built = Built {
+            js: "s-2.js".into(),
+            first: "first-1.js".into(),
+            start: "start-3.js".into(),
+            style: "style-4.css".into(),
+        };
         let html = write(SOURCE, &links(SOURCE).unwrap(), &built);
         let expected = r#"  <meta charset="utf-8">
+  <script src="first-1.js"></script>
   <link rel="stylesheet" href="style-4.css">
   <link rel="icon" href="icon.svg">
   <link rel="modulepreload" href="s-2.js">

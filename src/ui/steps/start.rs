@@ -62,7 +62,7 @@ fn Template(stack: &'static Stack) -> Piece {
 fn begin(wizard: Wizard, stack: Option<&'static Stack>) {
     let mut answers = anew(wizard);
     if let Some(stack) = stack {
-        answers.apps.push(AppAnswers { stack: stack.id.to_owned(), ..AppAnswers::default() });
+        answers.apps = vec![AppAnswers { stack: stack.id.to_owned(), ..AppAnswers::default() }];
     }
     if wizard.is_untouched() {
         wizard.begin_with(answers);

@@ -5,7 +5,7 @@ const LONGEST: usize = 40;
 
 /// The nearest of the known words, unless all are far away.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let typed = typed.trim().to_lowercase();
+    let typed = typed.trim().to_ascii_lowercase();
     let letters: Vec<char> = typed.chars().take(LONGEST + 1).collect();
     if letters.len() > LONGEST {
         return None;

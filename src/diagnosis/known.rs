@@ -6,12 +6,21 @@ use crate::text::Saying;
 
 mod building;
 mod data;
+mod git;
 mod network;
 mod platforms;
 mod starting;
 mod terminal;
 
-/// What happens because something else went wrong: told only where nothing says what. Guides' errors among them.
+/// How near an error is to what went wrong: of those that a text shows, only the nearest are told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    Cause,
+    Effect,
+    Symptom,
+}
+
+/// What happens because something else went wrong. Guides' errors among them.
 pub const SYMPTOMS: &[&str] = &[
     "is unhealthy",
     "didn't complete successfully",
@@ -35,14 +44,39 @@ pub const SYMPTOMS: &[&str] = &[
     "the attribute version is obsolete",
 ];
 
-pub fn is_symptom(error: &str) -> bool {
-    SYMPTOMS.contains(&error)
+/// What often follows from another error, and alone still tells more than a symptom. Guides' errors among them.
+pub const EFFECTS: &[&str] = &[
+    "fatal: Authentication failed for",
+    "Authentication … 'https://github.com",
+    "Updates were rejected because the remote contains work",
+    "(fetch first)",
+    "(non-fast-forward)",
+    "[Errno 111] Connection refused",
+    "E: Unable to locate package",
+    "unable to select packages",
+    "exited with code 127",
+    "exited with status 127",
+    "exit code: 127",
+    "Exited (127)",
+    "Worker … was sent SIGKILL! Perhaps out of memory",
+    "variable is not set. Defaulting to a blank string",
+];
+
+pub fn depth(error: &str) -> Depth {
+    if SYMPTOMS.contains(&error) {
+        Depth::Symptom
+    } else if EFFECTS.contains(&error) {
+        Depth::Effect
+    } else {
+        Depth::Cause
+    }
 }
 
 /// Every known error with its mend.
 pub fn troubles() -> impl Iterator<Item = Trouble> {
     let groups = [
         terminal::troubles(),
+        git::troubles(),
         network::ports(),
         building::troubles(),
         starting::troubles(),

@@ -7,7 +7,9 @@ use crate::answers::{Answers, ServiceAnswers};
 use crate::guide::Guide;
 use crate::plan::{Plan, plan};
 use crate::platforms;
-use crate::text::saying::{DockerSaying, HerokuSaying, KnownTrouble::*, RegistryTrouble, RenderSaying};
+use crate::text::saying::{
+    ComposeSaying, DockerSaying, HerokuSaying, KnownTrouble::*, RegistryTrouble, RenderSaying, SharedSaying,
+};
 use crate::text::{Language, Saying};
 
 mod pasted;
@@ -68,6 +70,77 @@ fn what_is_not_known_is_not_guessed() {
 }
 
 #[test]
+fn a_log_of_what_works_shows_no_trouble() {
+    let plan = everywhere();
+    for pasted in pasted::harmless() {
+        let errors: Vec<_> = found(&plan, pasted).iter().map(|found| found.trouble.error).collect();
+        assert!(errors.is_empty(), "{pasted}: {errors:?}");
+    }
+}
+
+#[test]
+fn a_cause_is_found_in_the_middle_of_a_long_log() {
+    let plan = everywhere();
+    let noise = |line: usize| {
+        format!(
+            "web-1  | 172.18.0.1 - - [20/Nov/2026:10:00:{:02}] \"GET /notes/{line} HTTP/1.1\" 200 17\n",
+            line % 60
+        )
+    };
+    let (before, after): (String, String) = ((0..150).map(noise).collect(), (150..300).map(noise).collect());
+    let mut faults = Vec::new();
+    for (pasted, expected) in pasted::table().into_iter().step_by(8) {
+        let mends = mends(&plan, &[&before, pasted, "\n", &after].concat());
+        if mends != expected {
+            faults.push(format!("{pasted}\n   told: {mends:?}\n   sought: {expected:?}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+#[test]
+fn what_belongs_to_no_guide_is_told_whatever_was_chosen() {
+    for platforms in [&["compose"][..], &["docker-hub"], &["render"], &["heroku"], &[]] {
+        let plan = project(platforms);
+        for (pasted, expected) in pasted::of_no_guide() {
+            assert_eq!(mends(&plan, pasted), expected, "{platforms:?}: {pasted}");
+        }
+    }
+}
+
+#[test]
+fn the_processor_is_told_of_where_the_image_was_built_here() {
+    let pasted = "exec /usr/local/bin/gunicorn: exec format error";
+    let (script, processor) = (ComposeSaying::ExecFormat.into(), SharedSaying::ExecFormat.into());
+    assert_eq!(mends(&project(&["render"]), pasted), [script]);
+    assert_eq!(mends(&project(&["docker-hub"]), pasted), [processor]);
+    let heroku = mends(&project(&["heroku"]), pasted);
+    assert_eq!(
+        heroku,
+        [ComposeSaying::ExecFormat.into(), SharedSaying::ExecFormat.into()],
+        "both ways are in its guide"
+    );
+}
+
+#[test]
+fn a_login_that_github_refuses_is_a_server_s_only_in_the_guide_to_a_server() {
+    let pasted = "fatal: Authentication failed for 'https://github.com/ana/notas/'";
+    assert_eq!(mends(&project(&["render"]), pasted), [RenderSaying::PasswordRefused.into()]);
+    assert_eq!(mends(&project(&["compose"]), pasted), [ComposeSaying::RepositoryAskedForPassword.into()]);
+}
+
+#[test]
+fn a_refused_login_to_atlas_is_no_old_password_of_a_volume() {
+    let service = ServiceAnswers { kind: "mongodb".to_owned(), ..ServiceAnswers::default() };
+    let platforms = vec!["compose".to_owned()];
+    let plan = plan(&Answers { services: vec![service], platforms, ..Answers::default() });
+    assert_eq!(mends(&plan, "MongoServerError: bad auth : Authentication failed."), [WrongLogin.into()]);
+    assert_eq!(mends(&plan, "MongoServerError: Authentication failed."), [ComposeSaying::OldPassword.into()]);
+    let pasted = "fatal: Authentication failed for 'https://github.com/ana/notas/'";
+    assert_eq!(mends(&plan, pasted), [ComposeSaying::RepositoryAskedForPassword.into()]);
+}
+
+#[test]
 fn the_example_of_the_page_is_found_whatever_was_chosen() {
     for platforms in [&["compose"][..], &["docker-hub"], &["render"], &["heroku"], &[]] {
         let plan = project(platforms);
@@ -108,7 +181,7 @@ fn every_error_finds_itself() {
 }
 
 #[test]
-fn every_symptom_is_an_error_of_somebody() {
+fn every_symptom_and_effect_is_an_error_of_somebody() {
     let mut project = everywhere().project;
     for app in &mut project.apps {
         app.release = Some("flask db upgrade".to_owned());
@@ -117,7 +190,8 @@ fn every_symptom_is_an_error_of_somebody() {
     let mut errors: HashSet<_> = known::troubles().chain(in_guides(&guides)).map(|trouble| trouble.error).collect();
     // Only where an app has no port.
     errors.insert("Exited (1)");
-    let strange: Vec<_> = known::SYMPTOMS.iter().filter(|symptom| !errors.contains(**symptom)).collect();
+    let listed = known::SYMPTOMS.iter().chain(known::EFFECTS);
+    let strange: Vec<_> = listed.filter(|error| !errors.contains(**error)).collect();
     assert!(strange.is_empty(), "{strange:?}");
 }
 

@@ -20,6 +20,37 @@ pub fn troubles() -> Vec<Known> {
         (ImageName.into(), &["invalid reference format"]),
         (RegistryTrouble::UpperCase.into(), &["invalid reference format: repository name … must be lowercase"]),
         (BitnamiGone.into(), &["docker.io/bitnami/…: not found", "manifest for bitnami/… not found"]),
+        (
+            RegistryTrouble::NotFound.into(),
+            &[
+                "metadata for …: not found",
+                "pull access denied, repository does not exist",
+                "pull access denied for … denied: requested access to the resource is denied",
+            ],
+        ),
+        (OtherProcessor.into(), &["no matching manifest for linux/arm64", "no match for platform in manifest"]),
+        (
+            NoNetwork.into(),
+            &[
+                "after connection broken by\n… No matching distribution found for",
+                "Temporary failure in name resolution\n… No matching distribution found for",
+                "Temporary failure in name resolution')': /simple/",
+                "Name or service not known')': /simple/",
+                "getaddrinfo EAI_AGAIN registry.npmjs.org",
+                "getaddrinfo ENOTFOUND registry.npmjs.org",
+                "Temporary failure resolving",
+                "dl-cdn.alpinelinux.org/… temporary error",
+                "dial tcp: lookup registry-1.docker.io",
+                "dial tcp: lookup auth.docker.io",
+            ],
+        ),
+        (NoSuchScript.into(), &["Missing script:"]),
+        (
+            NoPackageJson.into(),
+            &["Could not read package.json", "ENOENT: no such file or directory, open '…/package.json'"],
+        ),
+        (VersionsDisagree.into(), &["unable to resolve dependency tree", "ERESOLVE could not resolve"]),
+        (NoSystemPackage.into(), &["E: Unable to locate package", "unable to select packages"]),
         (LockFileMissing.into(), &["can only install with an existing package-lock.json"]),
         (
             LockFileOld.into(),
@@ -32,6 +63,10 @@ pub fn troubles() -> Vec<Known> {
             ],
         ),
         (NoSuchDistribution.into(), &["No matching distribution found for"]),
+        (
+            MysqlHeaders.into(),
+            &["pkg-config: not found", "Can not find valid pkg-config name", "mysql_config: not found"],
+        ),
         (PostgresHeaders.into(), &["pg_config executable not found"]),
         (CompilerMissing.into(), &["command 'gcc' failed: No such file or directory", "unable to execute 'gcc'"]),
     ]

@@ -1,19 +1,36 @@
 //! What keeps a process from starting, or ends it.
 
 use super::Known;
-use crate::text::saying::{DockerSaying, KnownTrouble::*};
+use crate::text::saying::{ComposeSaying, DockerSaying, KnownTrouble::*};
 
 pub fn troubles() -> Vec<Known> {
     vec![
         (PythonModule.into(), &["ModuleNotFoundError: No module named"]),
         (NodeModule.into(), &["Error: Cannot find module", "Error [ERR_MODULE_NOT_FOUND]: Cannot find"]),
-        (ExecutableMissing.into(), &["executable file not found in $PATH"]),
+        (
+            ExecutableMissing.into(),
+            &[
+                "executable file not found in $PATH",
+                "sh: …: not found",
+                "app[web.1]: bash: …: command not found",
+                "exited with code 127",
+                "exited with status 127",
+                "exit code: 127",
+                "Exited (127)",
+            ],
+        ),
         (NoSuchProgramInside.into(), &["OCI runtime exec failed: … executable file not found in $PATH"]),
         (StartFileMissing.into(), &["exec: … stat …: no such file or directory"]),
         (NotExecutable.into(), &["container process: exec: … permission denied", "exec /… permission denied"]),
         (
             DockerSaying::ScriptNotFound.into(),
-            &["exec …: no such file or directory", "exec user process caused: no such file or directory"],
+            &[
+                "exec …: no such file or directory",
+                "exec user process caused: no such file or directory",
+                "$'\\r': command not found",
+                "env: …\\r': No such file or directory",
+                "^M: bad interpreter",
+            ],
         ),
         (
             KilledByForce.into(),
@@ -26,7 +43,31 @@ pub fn troubles() -> Vec<Known> {
                 "Worker … was sent SIGKILL! Perhaps out of memory",
             ],
         ),
+        (
+            NotInModule.into(),
+            &[
+                "Failed to find attribute '…' in",
+                "Error loading ASGI app. Attribute \"…\" not found in module",
+                "Failed to find Flask application or factory in module",
+            ],
+        ),
+        (
+            VariableUnset.into(),
+            &[
+                "KeyError: 'DATABASE_URL'",
+                "KeyError: 'REDIS_URL'",
+                "\"<frozen os>\", line …, in __getitem__",
+                "os.py\", line …, in __getitem__",
+                "ImproperlyConfigured: Set the … environment variable",
+                "Declare it as envvar or define a default value",
+                "Environment variable not found:",
+            ],
+        ),
+        (ComposeSaying::MissingVariable.into(), &["variable is not set. Defaulting to a blank string"]),
+        (LibraryMissing.into(), &["cannot open shared object file", "libpq library not found"]),
+        (WorkerTimeout.into(), &["[CRITICAL] WORKER TIMEOUT"]),
         (EndedWithError.into(), &["exited with code 1"]),
+        (FormOrigin.into(), &["CSRF verification failed", "does not match any trusted origins"]),
         (HostNotAllowed.into(), &["Invalid HTTP_HOST header", "exceptions.DisallowedHost", "DisallowedHost at /"]),
     ]
 }

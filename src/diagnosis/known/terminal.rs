@@ -56,7 +56,6 @@ pub fn troubles() -> Vec<Known> {
             ],
         ),
         (CredentialHelper.into(), &["exec: \"docker-credential-…\": executable file not found in"]),
-        (SshKey.into(), &["Permission denied (publickey"]),
         (ComposeSaying::NoComposeFile.into(), &["no configuration file provided: not found"]),
     ]
 }

@@ -5,8 +5,25 @@ use crate::text::saying::{
     ComposeSaying, DockerSaying, HerokuSaying, KnownTrouble::*, RegistryTrouble, RenderSaying, SharedSaying,
 };
 
+mod building;
+mod git;
+mod harmless;
+mod network;
+mod starting;
+
+pub use harmless::harmless;
+
 /// Pasted, and all that must be told of it, in order.
 pub fn table() -> Vec<(&'static str, Vec<Saying>)> {
+    [first_steps(), of_no_guide()].concat()
+}
+
+/// Those whose mends no guide tells.
+pub fn of_no_guide() -> Vec<(&'static str, Vec<Saying>)> {
+    [network::table(), building::table(), starting::table(), git::table()].concat()
+}
+
+fn first_steps() -> Vec<(&'static str, Vec<Saying>)> {
     vec![
         (
             "Error response from daemon: driver failed programming external connectivity on endpoint notas-web-1 \

@@ -2,11 +2,13 @@
 //! in the text. Nothing leaves the page.
 
 use std::cmp::Reverse;
+use std::mem::discriminant;
 use std::ops::Range;
 
 use crate::guide::{Guide, Step, Trouble};
 use crate::platforms;
 use crate::project::Project;
+use known::Depth;
 use phrase::{Phrase, Text};
 
 mod known;
@@ -41,7 +43,7 @@ pub fn diagnose(pasted: &str, project: &Project, guides: &[Guide]) -> Vec<Found>
     let text = Text::read(pasted);
     let known = known::troubles().map(|trouble| Sought::new(Source::Known, None, trouble));
     let mut sought: Vec<Sought> = guides.iter().flat_map(|guide| told(guide, Source::Guide)).chain(known).collect();
-    if !matches(&text, &sought).iter().any(Match::is_cause) {
+    if matches(&text, &sought).iter().all(|found| found.depth() == Depth::Symptom) {
         let others = platforms::ALL.iter().filter(|platform| !project.targets(platform.id));
         sought.extend(others.flat_map(|platform| told(&(platform.guide)(project), Source::Other)));
     }
@@ -86,8 +88,8 @@ struct Match<'a> {
 }
 
 impl Match<'_> {
-    fn is_cause(&self) -> bool {
-        !known::is_symptom(self.sought.found.trouble.error)
+    fn depth(&self) -> Depth {
+        known::depth(self.sought.found.trouble.error)
     }
 
     /// Whether this one says more of the same words than the other: it is longer, or nearer to the project.
@@ -103,13 +105,12 @@ fn matches<'a>(text: &Text, sought: &'a [Sought]) -> Vec<Match<'a>> {
     sought.iter().filter_map(find).collect()
 }
 
-/// What says most of each place in the text, the first place first; symptoms only where there is no cause.
+/// What says most of each place in the text, the first place first; effects and symptoms only where there is no cause.
 fn causes(matches: &[Match]) -> Vec<Found> {
     let best = |one: &&Match| !matches.iter().any(|other| other.outdoes(one));
     let mut best: Vec<&Match> = matches.iter().filter(best).collect();
-    if best.iter().any(|found| found.is_cause()) {
-        best.retain(|found| found.is_cause());
-    }
+    let nearest = best.iter().map(|found| found.depth()).min();
+    best.retain(|found| Some(found.depth()) == nearest);
     best.sort_by_key(|found| found.place.start);
     best.into_iter().map(|found| found.sought.found.clone()).collect()
 }
@@ -124,14 +125,17 @@ fn likely(text: &Text, sought: &[Sought]) -> Vec<Found> {
     sought.iter().filter(|sought| likeness(sought) == most).map(|sought| sought.found.clone()).collect()
 }
 
-/// The same mend is told once, and so is the same error of one guide, which tells it for each app.
+/// The same mend is told once, and so is the same error of one guide, which tells it for each app; but not where its
+/// mends are of two kinds, as on two ways to one platform.
 fn each_mend_once(found: Vec<Found>) -> Vec<Found> {
     let mut once: Vec<Found> = Vec::new();
     let platform = |found: &Found| found.place.as_ref().map(|place| place.platform);
     for one in found {
         let is_told = once.iter().any(|other| {
             let same_error = other.trouble.error.eq_ignore_ascii_case(one.trouble.error);
-            other.trouble.mend == one.trouble.mend || (same_error && platform(other) == platform(&one))
+            let same_kind = discriminant(&other.trouble.mend) == discriminant(&one.trouble.mend);
+            let for_another_app = same_error && same_kind && platform(other) == platform(&one);
+            other.trouble.mend == one.trouble.mend || for_another_app
         });
         if !is_told {
             once.push(one);

@@ -145,7 +145,7 @@ fn automate(project: &Project, registry: &Registry) -> Step {
         .trouble("remote origin already exists", RegistryTrouble::RemoteExists)
         .trouble("src refspec main does not match any", SharedSaying::NoMain)
         .trouble("without `workflow` scope", RegistryTrouble::WorkflowScope)
-        .trouble("Support for password authentication was removed", RenderSaying::PasswordRefused);
+        .trouble("Password authentication is not supported for Git operations", RenderSaying::PasswordRefused);
     match registry {
         Registry::Ghcr { .. } => {
             step.trouble("denied: permission_denied: write_package", RegistryTrouble::NotPermitted)

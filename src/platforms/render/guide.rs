@@ -57,7 +57,7 @@ fn repository(project: &Project) -> Step {
         .expect("branch 'main' set up to track 'origin/main'.")
         .check(git(["ls-remote", "--heads", "origin", "main"]))
         .checked(RenderSaying::RepositoryPushed)
-        .trouble("Support for password authentication was removed", RenderSaying::PasswordRefused)
+        .trouble("Password authentication is not supported for Git operations", RenderSaying::PasswordRefused)
         .trouble("Repository not found", RenderSaying::RepositoryMissing)
         .trouble("Updates were rejected because the remote contains work", RenderSaying::RemoteHasWork)
         .trouble("error: src refspec main does not match any", SharedSaying::NoMain)

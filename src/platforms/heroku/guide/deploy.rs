@@ -9,7 +9,7 @@ use crate::project::{App, HealthPath, Project};
 use crate::question::Question;
 use crate::stacks::start;
 use crate::syntax::shell::{Call, joined, output};
-use crate::text::saying::{HerokuSaying, SharedSaying};
+use crate::text::saying::{ComposeSaying, HerokuSaying, SharedSaying};
 
 pub fn steps(project: &Project, app: &App) -> Vec<Step> {
     let released = app.release.as_ref().map(|command| release(project, app, command));
@@ -92,7 +92,7 @@ fn start(project: &Project, app: &App) -> Step {
         "Error R14 (Memory quota exceeded)",
         SharedSaying::Memory { gunicorn: start::starts_gunicorn(app) },
     )
-    .trouble("exec format error", SharedSaying::ExecFormat)
+    .trouble("exec format error", ComposeSaying::ExecFormat)
     .trouble("Permission denied", HerokuSaying::Permission { web })
     .undo(scale(&processes, "0", &name))
 }

@@ -5,7 +5,7 @@ use crate::platforms::render::{REGION, command, fixed_port};
 use crate::platforms::variables::{Secret, powershell_carries};
 use crate::project::{App, Project, Value, Variable};
 use crate::syntax::shell::{Call, Shell, Word, call, setting};
-use crate::text::saying::{RenderSaying, SharedSaying};
+use crate::text::saying::RenderSaying;
 
 /// What is secret, or Render's own to know, is asked for first and forgotten afterwards.
 pub fn service<'a>(
@@ -45,10 +45,8 @@ pub fn service<'a>(
     if !secrets.is_empty() {
         step = step.run(Command::all(secrets.iter().map(|(secret, _)| secret.forget())));
     }
-    step.expect(["Created service ", &name].concat())
-        .checked(RenderSaying::CliCreated)
-        .trouble("exec format error", SharedSaying::ExecFormat)
-        .undo(call(["render", "services", "delete", &name, "--confirm"]))
+    let delete = call(["render", "services", "delete", &name, "--confirm"]);
+    step.expect(["Created service ", &name].concat()).checked(RenderSaying::CliCreated).undo(delete)
 }
 
 /// What the command line cannot say, and render.yaml does.

@@ -6,7 +6,7 @@ use crate::platforms::docker_hub::Registry;
 use crate::project::{App, Project};
 use crate::question::Question;
 use crate::syntax::shell::call;
-use crate::text::saying::RenderSaying;
+use crate::text::saying::{RenderSaying, SharedSaying};
 
 pub fn steps(project: &Project) -> Vec<Step> {
     let made = project.apps.iter().map(|app| make(project, app));
@@ -20,6 +20,7 @@ fn make(project: &Project, app: &App) -> Step {
         .by_hand(RenderSaying::ImageByHand { image: image.clone(), web: app.serves() });
     // What is built in, is built in already.
     create::service(step, project, app, call(["--image"]).with(image).0, app.run_env())
+        .trouble("exec format error", SharedSaying::ExecFormat)
 }
 
 fn update(project: &Project, app: &App) -> Step {

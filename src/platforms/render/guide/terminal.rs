@@ -7,7 +7,7 @@ use crate::platforms::render::{Managed, REGION, made, service_name};
 use crate::project::{App, Project, Service};
 use crate::question::Question;
 use crate::syntax::shell::{Shell, Statement, call};
-use crate::text::saying::{RenderSaying, SharedSaying};
+use crate::text::saying::{ComposeSaying, RenderSaying, SharedSaying};
 
 pub fn steps(project: &Project) -> Vec<Step> {
     let mut steps = vec![install(), login(), validate()];
@@ -73,6 +73,7 @@ fn from_repository(project: &Project, app: &App) -> Step {
     let saying = RenderSaying::CliCreate { name: project.deployed_name(app) };
     let step = Step::new(id("cli-create", app), saying).from(question);
     create::service(step, project, app, source.0, app.env.iter())
+        .trouble("exec format error", ComposeSaying::ExecFormat)
 }
 
 fn watch() -> Step {

@@ -29,6 +29,29 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Use the repository's https address, or add your public key to your account there.",
         ),
 
+        NotARepository => words(
+            "You are in another folder, or it is no git repository yet.",
+            "Change into the project's folder; the first time, run `git init -b main` there.",
+        ),
+        OtherOwner => words(
+            "git does not trust a folder that belongs to another user.",
+            "Run the line with `git config` that it prints below.",
+        ),
+        LargeFile => words(
+            "A commit holds a file of more than 100 MB.",
+            "If it is the last commit: `git rm --cached` with the file's name, add it to `.gitignore`, `git commit \
+             --amend`, and push again.",
+        ),
+        HerokuHasOther => words(
+            "Heroku's repository has commits that this folder lacks.",
+            "`git pull --rebase heroku main` fetches them; `git push --force heroku main` puts what is here in their place.",
+        ),
+        NotLoggedInToHeroku => words("git has no login for Heroku.", "Run `heroku login`, then push again."),
+        NoHerokuApp => words(
+            "This account has no app of that name.",
+            "`heroku apps` lists its apps, `heroku auth:whoami` says which account it is.",
+        ),
+
         AddressInUse => words(
             "Another program on this machine already listens on that port; on a Mac, AirPlay takes 5000 and 7000.",
             "Stop that program (on a Mac, switch AirPlay Receiver off), or answer the question about the port on \
@@ -48,6 +71,16 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "The server in front answers, but the app behind it does not.",
             "Read the app's log. It must run, and listen on 0.0.0.0 and on the port that the server in front asks.",
         ),
+        LowPort => words("The process listens below port 1024 and is not root.", "Listen on 8080, or on `PORT`."),
+        NothingAtAddress => words(
+            "Nothing answers on that port of this machine.",
+            "`docker compose ps --all` says whether the container runs, and which port of this machine leads to it.",
+        ),
+        OriginNotAllowed => words(
+            "The server does not allow requests from the page's address.",
+            "Allow that origin in the server's CORS settings. If its log shows an error, mend that first: an error \
+             often lacks the header.",
+        ),
 
         NoDockerfile => words(
             "There is no Dockerfile where the build looks for it.",
@@ -63,6 +96,33 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Docker Hub no longer has that image under `bitnami/`.",
             "Use the official image of the same program, such as `postgres` or `redis`. Its variables and its data \
              folder have other names.",
+        ),
+        OtherProcessor => words(
+            "There is no such image for this machine's processor.",
+            "Choose another tag or image, or write `platform: linux/amd64` in its service in compose.yaml, which \
+             is slower.",
+        ),
+        NoNetwork => words(
+            "There is no network, or its DNS fails.",
+            "Check your connection, VPN and proxy, restart Docker, and try again.",
+        ),
+        NoSuchScript => words(
+            "package.json has no script of that name.",
+            "Add it under `scripts`, or mend the command that names it.",
+        ),
+        NoPackageJson => words(
+            "npm finds no package.json where it runs.",
+            "Run it in the folder that has it. In a container, see that `.dockerignore` or a volume does not hide it.",
+        ),
+        VersionsDisagree => words(
+            "Two packages need different versions of a third.",
+            "Change one of them until `npm install` works on your machine, then commit package.json and the lock \
+             file.",
+        ),
+        NoSystemPackage => words(
+            "The image's system has no package of that name.",
+            "Mend the answer about system packages: Debian and Alpine use different names. In a Dockerfile of your \
+             own, run `apt-get update` in the same step.",
         ),
         LockFileMissing => words(
             "`npm ci` finds no package-lock.json.",
@@ -82,6 +142,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "psycopg2 is being compiled, and the image has nothing to compile it with.",
             "Write `psycopg2-binary` instead of `psycopg2` in your list of packages, and build again.",
         ),
+        MysqlHeaders => words(
+            "mysqlclient is being compiled, and the image has nothing to compile it with.",
+            "Answer the question about system packages with `build-essential pkg-config \
+             default-libmysqlclient-dev` (Debian).",
+        ),
         CompilerMissing => words(
             "A Python package is being compiled, and the image has no compiler.",
             "Choose a version of the package that comes compiled for this Python, take a base image that is not slim, \
@@ -99,9 +164,9 @@ pub fn say(trouble: KnownTrouble) -> Words {
              `devDependencies`, and build again. A file of yours: the start command must name it as it is called.",
         ),
         ExecutableMissing => words(
-            "The start command names a program that is not in the image.",
+            "A command names a program that is not in the image.",
             "Add it to your list of packages (as `gunicorn` in requirements.txt) and build again, or mend its name in \
-             the start command.",
+             the command.",
         ),
         NoSuchProgramInside => words(
             "The image does not have the program that you want to run inside; small images have no bash.",
@@ -125,9 +190,31 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "The process ended with an error.",
             "The reason stands in its log, above this line: paste its last lines here.",
         ),
+        NotInModule => words(
+            "The start command names something that the module does not have.",
+            "After the colon stands the app's name in that file: `main:app` for `app = …` in main.py.",
+        ),
+        VariableUnset => words(
+            "The app reads a variable that is not set there.",
+            "Add it to the variables, or the service whose address it is, and take the new files; on a platform, \
+             set it there too.",
+        ),
+        LibraryMissing => words(
+            "The image lacks a system library.",
+            "Answer the question about system packages with the one that has it: on Debian `libpq5` for \
+             libpq.so.5, `libgl1` for libGL.so.1.",
+        ),
+        WorkerTimeout => words(
+            "A request took longer than gunicorn waits: 30 seconds.",
+            "Do long work in a worker, or raise `--timeout` in the start command.",
+        ),
         HostNotAllowed => words(
             "Django does not answer to that host name.",
             "Add the name to `ALLOWED_HOSTS` in your settings, best from an environment variable, and start again.",
+        ),
+        FormOrigin => words(
+            "Django does not trust the address that the form came from.",
+            "Add it to `CSRF_TRUSTED_ORIGINS`, with `https://` in front.",
         ),
 
         HostUnknown => words(
@@ -139,6 +226,12 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "The app looks for the service inside its own container: there, localhost is the container itself.",
             "Take the address from the variable that the files set. With Compose the host is the service's name, such \
              as `db`, not localhost or 127.0.0.1.",
+        ),
+        NothingListens => words(
+            "The host is known, but nothing takes connections there yet.",
+            "The service is still starting, has ended, or listens on another port: `docker compose ps --all` and \
+             its log say which. Inside the network use the container's own port, and let the app wait (`condition: \
+             service_healthy`).",
         ),
         StillStarting => words(
             "The database is still starting.",
@@ -154,6 +247,35 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "The volume was filled by another version of the database.",
             "Start the old version once more, make a backup, remove the volume and restore into the new one. With \
              nothing to lose, remove the volume and start again.",
+        ),
+        FileOfDatabase => words(
+            "SQLite's file is in a folder of the image, where this user may not write and nothing is kept.",
+            "Take a database as a service, such as PostgreSQL. A release command has files of its own, too.",
+        ),
+        PostgresDriver => words(
+            "The driver that the database's address asks for is not installed.",
+            "Add `psycopg2-binary`, or `psycopg[binary]` for `psycopg`, to your list of packages.",
+        ),
+        NoSuchTable => words(
+            "The database lacks that table: its migrations did not run.",
+            "Run them, best before each release: there is a question for it.",
+        ),
+        NoSuchDatabase => words(
+            "The server has no database or user of that name.",
+            "Compare it with the address. The names in compose.yaml count at the first start only: a volume filled \
+             before keeps the old ones.",
+        ),
+        WrongLogin => words(
+            "User or password in the address is wrong, or not percent-encoded.",
+            "Atlas wants a database user's (Database Access), not your account's.",
+        ),
+        RedisPassword => words(
+            "Redis wants a password, and the address has none.",
+            "Take the whole address: `redis://:PASSWORD@HOST:6379`.",
+        ),
+        NoAvx => words(
+            "MongoDB needs a processor with AVX, and this machine shows none.",
+            "In a virtual machine, choose the host's processor; otherwise let the database run elsewhere.",
         ),
         MysqlPlugin => words(
             "MySQL no longer knows that option since 8.4.",

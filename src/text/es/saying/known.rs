@@ -29,6 +29,31 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Usa la dirección https del repositorio, o añade tu clave pública a tu cuenta de allí.",
         ),
 
+        NotARepository => words(
+            "Estás en otra carpeta, o aún no es un repositorio de git.",
+            "Ve a la carpeta del proyecto; la primera vez, ejecuta allí `git init -b main`.",
+        ),
+        OtherOwner => words(
+            "git no se fía de una carpeta que es de otro usuario.",
+            "Ejecuta la línea con `git config` que muestra debajo.",
+        ),
+        LargeFile => words(
+            "Un commit contiene un archivo de más de 100 MB.",
+            "Si es el último commit: `git rm --cached` con el nombre del archivo, añádelo a `.gitignore`, `git \
+             commit --amend` y haz push otra vez.",
+        ),
+        HerokuHasOther => words(
+            "El repositorio de Heroku tiene commits que faltan en esta carpeta.",
+            "`git pull --rebase heroku main` los trae; `git push --force heroku main` pone en su lugar lo que hay aquí.",
+        ),
+        NotLoggedInToHeroku => {
+            words("git no ha iniciado sesión en Heroku.", "Ejecuta `heroku login` y haz push otra vez.")
+        }
+        NoHerokuApp => words(
+            "Esta cuenta no tiene ninguna app con ese nombre.",
+            "`heroku apps` muestra sus apps; `heroku auth:whoami`, qué cuenta es.",
+        ),
+
         AddressInUse => words(
             "Otro programa de esta máquina ya escucha en ese puerto; en un Mac, AirPlay ocupa el 5000 y el 7000.",
             "Detén ese programa (en un Mac, desactiva el receptor AirPlay), o responde con otro número a la pregunta \
@@ -49,6 +74,18 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Lee el log de la app. Debe estar en marcha y escuchar en 0.0.0.0 y en el puerto al que llama el servidor \
              de delante.",
         ),
+        LowPort => {
+            words("El proceso escucha por debajo del puerto 1024 y no es root.", "Escucha en el 8080, o en `PORT`.")
+        }
+        NothingAtAddress => words(
+            "En ese puerto de esta máquina no responde nada.",
+            "`docker compose ps --all` dice si el contenedor está en marcha y qué puerto de esta máquina lleva a él.",
+        ),
+        OriginNotAllowed => words(
+            "El servidor no permite peticiones desde la dirección de la página.",
+            "Permite ese origen en los ajustes de CORS del servidor. Si su log muestra un error, arréglalo antes: \
+             a un error le suele faltar la cabecera.",
+        ),
 
         NoDockerfile => words(
             "No hay ningún Dockerfile donde se busca para construir.",
@@ -64,6 +101,34 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Docker Hub ya no tiene esa imagen en `bitnami/`.",
             "Usa la imagen oficial del mismo programa, como `postgres` o `redis`. Sus variables y su carpeta de datos \
              se llaman de otra forma.",
+        ),
+        OtherProcessor => words(
+            "No existe esa imagen para el procesador de esta máquina.",
+            "Elige otra etiqueta u otra imagen, o escribe `platform: linux/amd64` en su servicio de compose.yaml, \
+             que es más lento.",
+        ),
+        NoNetwork => words(
+            "No hay red, o falla su DNS.",
+            "Revisa tu conexión, la VPN y el proxy, reinicia Docker e inténtalo otra vez.",
+        ),
+        NoSuchScript => words(
+            "package.json no tiene ningún script con ese nombre.",
+            "Añádelo en `scripts`, o corrige el comando que lo nombra.",
+        ),
+        NoPackageJson => words(
+            "npm no encuentra package.json donde se ejecuta.",
+            "Ejecútalo en la carpeta que lo tiene. En un contenedor, mira que no lo oculten `.dockerignore` ni un \
+             volumen.",
+        ),
+        VersionsDisagree => words(
+            "Dos paquetes necesitan versiones distintas de un tercero.",
+            "Cambia uno de ellos hasta que `npm install` funcione en tu máquina, y pon package.json y el archivo \
+             de bloqueo en un commit.",
+        ),
+        NoSystemPackage => words(
+            "El sistema de la imagen no tiene ningún paquete con ese nombre.",
+            "Corrige la respuesta sobre los paquetes del sistema: en Debian y en Alpine se llaman de otra forma. \
+             En un Dockerfile tuyo, ejecuta `apt-get update` en el mismo paso.",
         ),
         LockFileMissing => words(
             "`npm ci` no encuentra package-lock.json.",
@@ -83,6 +148,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Se está compilando psycopg2, y la imagen no tiene con qué compilarlo.",
             "Escribe `psycopg2-binary` en lugar de `psycopg2` en tu lista de paquetes y construye otra vez.",
         ),
+        MysqlHeaders => words(
+            "Se está compilando mysqlclient, y la imagen no tiene con qué compilarlo.",
+            "Responde a la pregunta por los paquetes del sistema con `build-essential pkg-config \
+             default-libmysqlclient-dev` (Debian).",
+        ),
         CompilerMissing => words(
             "Se está compilando un paquete de Python, y la imagen no tiene compilador.",
             "Elige una versión del paquete que venga compilada para este Python, usa una imagen base que no sea slim, \
@@ -100,9 +170,9 @@ pub fn say(trouble: KnownTrouble) -> Words {
              en `devDependencies`, y construye otra vez. Si es un archivo tuyo, el comando de arranque debe nombrarlo tal cual.",
         ),
         ExecutableMissing => words(
-            "El comando de arranque nombra un programa que no está en la imagen.",
+            "Un comando nombra un programa que no está en la imagen.",
             "Añádelo a tu lista de paquetes (como `gunicorn` en requirements.txt) y construye otra vez, o corrige su \
-             nombre en el comando de arranque.",
+             nombre en el comando.",
         ),
         NoSuchProgramInside => words(
             "La imagen no tiene el programa que quieres ejecutar dentro; las imágenes pequeñas no traen bash.",
@@ -127,9 +197,31 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "El proceso terminó con un error.",
             "El motivo está en su log, encima de esta línea: pega aquí sus últimas líneas.",
         ),
+        NotInModule => words(
+            "El comando de arranque nombra algo que el módulo no tiene.",
+            "Tras los dos puntos va el nombre de la app en ese archivo: `main:app` si main.py tiene `app = …`.",
+        ),
+        VariableUnset => words(
+            "La app lee una variable que allí no está definida.",
+            "Añádela a las variables, o el servicio del que es la dirección, y usa los archivos nuevos; en una \
+             plataforma, defínela también allí.",
+        ),
+        LibraryMissing => words(
+            "A la imagen le falta una biblioteca del sistema.",
+            "Responde a la pregunta por los paquetes del sistema con el que la trae: en Debian, `libpq5` para \
+             libpq.so.5, `libgl1` para libGL.so.1.",
+        ),
+        WorkerTimeout => words(
+            "Una petición tardó más de lo que gunicorn espera: 30 segundos.",
+            "Haz el trabajo largo en un worker, o sube `--timeout` en el comando de arranque.",
+        ),
         HostNotAllowed => words(
             "Django no responde a ese nombre de host.",
             "Añade el nombre a `ALLOWED_HOSTS` en tus ajustes, mejor desde una variable de entorno, y arranca otra vez.",
+        ),
+        FormOrigin => words(
+            "Django no se fía de la dirección de la que viene el formulario.",
+            "Añádela a `CSRF_TRUSTED_ORIGINS`, con `https://` delante.",
         ),
 
         HostUnknown => words(
@@ -141,6 +233,12 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "La app busca el servicio dentro de su propio contenedor: allí, localhost es el propio contenedor.",
             "Toma la dirección de la variable que ponen los archivos. Con Compose, el host es el nombre del servicio, \
              como `db`, no localhost ni 127.0.0.1.",
+        ),
+        NothingListens => words(
+            "El host existe, pero ahí nada acepta conexiones todavía.",
+            "El servicio aún arranca, ha terminado o escucha en otro puerto: lo dicen `docker compose ps --all` y \
+             su log. Dentro de la red usa el puerto del contenedor, y haz que la app espere (`condition: \
+             service_healthy`).",
         ),
         StillStarting => words(
             "La base de datos todavía está arrancando.",
@@ -157,6 +255,36 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "El volumen lo llenó otra versión de la base de datos.",
             "Arranca la versión anterior una vez más, haz una copia de seguridad, elimina el volumen y restáurala en el \
              nuevo. Si no hay nada que perder, elimina el volumen y empieza otra vez.",
+        ),
+        FileOfDatabase => words(
+            "El archivo de SQLite está en una carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
+            "Usa una base de datos como servicio, por ejemplo PostgreSQL. El comando de release también tiene sus propios archivos.",
+        ),
+        PostgresDriver => words(
+            "El controlador que pide la dirección de la base de datos no está instalado.",
+            "Añade `psycopg2-binary`, o `psycopg[binary]` para `psycopg`, a tu lista de paquetes.",
+        ),
+        NoSuchTable => words(
+            "A la base de datos le falta esa tabla: no se han ejecutado sus migraciones.",
+            "Ejecútalas, mejor antes de cada versión: hay una pregunta para ello.",
+        ),
+        NoSuchDatabase => words(
+            "El servidor no tiene ninguna base de datos o usuario con ese nombre.",
+            "Compáralo con la dirección. Los nombres de compose.yaml solo valen en el primer arranque: un volumen \
+             ya usado conserva los anteriores.",
+        ),
+        WrongLogin => words(
+            "El usuario o la contraseña de la dirección están mal, o sin codificar con %.",
+            "Atlas quiere los de un usuario de la base de datos (Database Access), no los de tu cuenta.",
+        ),
+        RedisPassword => words(
+            "Redis pide una contraseña, y la dirección no la lleva.",
+            "Usa la dirección entera: `redis://:PASSWORD@HOST:6379`.",
+        ),
+        NoAvx => words(
+            "MongoDB necesita un procesador con AVX, y esta máquina no lo muestra.",
+            "En una máquina virtual, elige el procesador del anfitrión; si no, que la base de datos esté en otro \
+             sitio.",
         ),
         MysqlPlugin => words(
             "MySQL ya no conoce esa opción desde la versión 8.4.",

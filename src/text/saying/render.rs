@@ -79,9 +79,10 @@ pub enum RenderSaying {
     Cache {
         name: String,
         variable: String,
+    },
+    CacheByHand {
         free: bool,
     },
-    CacheByHand,
     CacheFull,
     Logs,
     LogsByHand,

@@ -65,11 +65,11 @@ fn database(project: &Project, service: &Service, free: bool) -> Step {
 
 fn cache(project: &Project, service: &Service, free: bool) -> Step {
     let saying =
-        RenderSaying::Cache { name: service_name(project, service), variable: service.variable.to_string(), free };
-    let step =
-        Step::new(["cache-", service.name.as_str()].concat(), saying).from(service.question(ServiceField::Kind));
-    let step = if free { step.by_hand(RenderSaying::CacheByHand) } else { step };
-    step.trouble("OOM command not allowed when used memory", RenderSaying::CacheFull)
+        RenderSaying::Cache { name: service_name(project, service), variable: service.variable.to_string() };
+    Step::new(["cache-", service.name.as_str()].concat(), saying)
+        .from(service.question(ServiceField::Kind))
+        .by_hand(RenderSaying::CacheByHand { free })
+        .trouble("OOM command not allowed when used memory", RenderSaying::CacheFull)
 }
 
 fn update() -> Step {

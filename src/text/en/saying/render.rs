@@ -157,21 +157,16 @@ pub fn say(saying: &RenderSaying) -> Words {
             "App and database are in different regions, or the address is of an older database.",
             "Private addresses reach inside one region only: make both in the same one.",
         ),
-        Cache { name, variable, free } => words(
-            format!("Know the cache {name}"),
-            format!(
-                "The apps find its address in {variable}. {}",
-                if *free {
-                    "The free plan keeps everything in memory: a restart empties it."
-                } else {
-                    "It is paid for while it exists: a workspace has one free cache."
-                }
-            ),
-        ),
-        CacheByHand => words(
+        Cache { name, variable } => {
+            words(format!("Know the cache {name}"), format!("The apps find its address in {variable}."))
+        }
+        CacheByHand { free: true } => words(
             "Keep nothing there that must survive, or choose a paid plan on its page.",
-            "Moving from free to paid empties it once more.",
+            "The free plan keeps everything in memory: a restart empties it, and so does moving to a paid one.",
         ),
+        CacheByHand { free: false } => {
+            words("This one is paid for while it exists: a workspace has one free cache.", "")
+        }
         CacheFull => words(
             "The memory is full, and the file says `noeviction`.",
             "For a cache write `maxmemoryPolicy: allkeys-lru`; for a queue choose a larger plan.",

@@ -158,21 +158,16 @@ pub fn say(saying: &RenderSaying) -> Words {
             "La app y la base de datos están en regiones distintas, o la dirección es de una base de datos anterior.",
             "Las direcciones privadas solo sirven dentro de una región: crea las dos en la misma.",
         ),
-        Cache { name, variable, free } => words(
-            format!("Conoce la caché {name}"),
-            format!(
-                "Las apps encuentran su dirección en {variable}. {}",
-                if *free {
-                    "El plan gratuito lo guarda todo en memoria: un reinicio la vacía."
-                } else {
-                    "Se paga mientras existe: cada espacio de trabajo tiene una sola caché gratuita."
-                }
-            ),
-        ),
-        CacheByHand => words(
+        Cache { name, variable } => {
+            words(format!("Conoce la caché {name}"), format!("Las apps encuentran su dirección en {variable}."))
+        }
+        CacheByHand { free: true } => words(
             "No guardes ahí nada que deba sobrevivir, o elige un plan de pago en su página.",
-            "Pasar del plan gratuito a uno de pago la vacía una vez más.",
+            "El plan gratuito lo guarda todo en memoria: un reinicio la vacía, y también pasar a uno de pago.",
         ),
+        CacheByHand { free: false } => {
+            words("Esta se paga mientras existe: cada espacio de trabajo tiene una sola caché gratuita.", "")
+        }
         CacheFull => words(
             "La memoria está llena y el archivo dice `noeviction`.",
             "Para una caché escribe `maxmemoryPolicy: allkeys-lru`; para una cola elige un plan mayor.",

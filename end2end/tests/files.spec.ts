@@ -120,3 +120,18 @@ test("a random password is hidden on the page and the same wherever it is writte
   expect(copied).toMatch(/PASSWORD=[A-Za-z0-9]{20,}/);
   expect((await wizard.zip())[".env"]).toBe(copied);
 });
+
+test("one file is downloaded under its name, and the page says what became of it", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  for (const [path, saved, told] of [
+    ["Dockerfile", "Dockerfile", "Downloaded: Dockerfile"],
+    [".dockerignore", /^_?\.?dockerignore$/, "Put the dot back: .dockerignore"],
+  ] as const) {
+    await wizard.tab(path).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download", exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(saved);
+    await expect(page.locator(".message.shown")).toContainText(told);
+  }
+});

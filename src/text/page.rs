@@ -315,6 +315,9 @@ pub enum PagePhrase {
     /// Said and not shown: whoever sees the page sees it.
     Undone,
     Redone,
+    DownloadedWithoutDot {
+        saved: String,
+    },
     StartedAnew,
     Opened,
     LinkOpened,

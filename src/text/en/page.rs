@@ -283,6 +283,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Downloaded { what } => format!("Downloaded: {what}").into(),
         Undone => "Undone.".into(),
         Redone => "Redone.".into(),
+        DownloadedWithoutDot { saved } => {
+            format!("Downloaded: {saved}. Put the dot back: .{saved}, or take the .zip").into()
+        }
         StartedAnew => "Started anew. Undo brings the last project back.".into(),
         Opened => "Opened. Undo brings the last project back.".into(),
         LinkOpened => "This project came with the link. Undo brings yours back.".into(),

@@ -292,6 +292,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Downloaded { what } => format!("Descargado: {what}").into(),
         Undone => "Deshecho.".into(),
         Redone => "Rehecho.".into(),
+        DownloadedWithoutDot { saved } => {
+            format!("Descargado: {saved}. Devuélvele el punto: .{saved}, o llévate el .zip").into()
+        }
         StartedAnew => "Has empezado de nuevo. Con Deshacer vuelve el último proyecto.".into(),
         Opened => "Abierto. Con Deshacer vuelve el último proyecto.".into(),
         LinkOpened => "Este proyecto ha venido con el enlace. Con Deshacer vuelve el tuyo.".into(),

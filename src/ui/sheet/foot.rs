@@ -29,7 +29,9 @@ pub fn Foot() -> Piece {
         let path = path();
         if let Some(text) = whole_file(&wizard.plan.get_untracked(), &path) {
             let name = path.rsplit('/').next().unwrap_or(&path);
-            download::save(name, "text/plain", text.as_bytes());
+            // Browsers add what they think belongs to a kind of text: `Dockerfile.txt`.
+            download::save(name, "application/octet-stream", text.as_bytes());
+            wizard.message.set(Some(downloaded(name)));
         }
     });
     view! {
@@ -53,6 +55,14 @@ pub fn Foot() -> Piece {
                 </button>
             </div>
         </div>
+    }
+}
+
+/// Chromium saves `.env` as `env`.
+fn downloaded(name: &str) -> PagePhrase {
+    match name.strip_prefix('.') {
+        Some(saved) => PagePhrase::DownloadedWithoutDot { saved: saved.to_owned() },
+        None => PagePhrase::Downloaded { what: name.to_owned() },
     }
 }
 

@@ -275,3 +275,34 @@ test("what stands there before the program is here is what it shows first", asyn
   }, source);
   expect(before).toEqual(after);
 });
+
+for (const [width, height] of [[720, 450], [360, 640]]) {
+  test(`the focus is never beneath a bar at ${width} by ${height}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    const wizard = new Wizard(page);
+    await wizard.open(full);
+    const hidden: string[] = [];
+    for (const step of Object.values(english.step)) {
+      await page.locator(".whereabouts").getByRole("button").click();
+      await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).first().click();
+      await expect(wizard.heading()).toBeFocused();
+      for (const key of ["Tab", "Shift+Tab"]) {
+        for (let count = 0; count < 90; count++) {
+          await page.keyboard.press(key);
+          const found = await page.evaluate(() => {
+            const focused = document.activeElement as HTMLElement;
+            if (!focused.closest("main, .help")) return "out";
+            const { top, bottom } = focused.getBoundingClientRect();
+            const head = document.querySelector(".top")!.getBoundingClientRect().bottom;
+            const foot = document.querySelector(".views")!.getBoundingClientRect().top;
+            return bottom <= head + 1 || top >= foot - 1 ? focused.outerHTML.slice(0, 100) : "seen";
+          });
+          if (found === "out" && count > 2) break;
+          if (found !== "seen" && found !== "out") hidden.push(`${step}, ${key}: ${found}`);
+        }
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+}

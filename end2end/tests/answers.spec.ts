@@ -65,5 +65,26 @@ test("a file that is looked at beside the guide is left again, and the pasted er
   await expect(wizard.panel()).toContainText("services:");
   await page.getByRole("button", { name: "Back to the guide" }).click();
   await expect(page.locator("#error")).toHaveValue("port is already allocated");
-  await expect(wizard.heading()).toBeFocused();
 });
+
+for (const [width, height] of [[1440, 900], [1280, 800], [360, 740]]) {
+  test(`back from a file the guide is where it was, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const wizard = new Wizard(page);
+    await wizard.open("v=1&name=shop");
+    if (width > 1024) await wizard.go("deploy");
+    else await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Deploy" }).click();
+    await expect(wizard.heading()).toBeFocused();
+    const file = page.getByRole("complementary", { name: "Help" }).getByRole("button", { name: "compose.yaml" });
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await file.scrollIntoViewIfNeeded();
+    const [down, room] = await page.evaluate(() => [window.scrollY, document.querySelector("main")!.clientWidth]);
+    expect(down).toBeGreaterThan(100);
+    await file.click();
+    await expect(wizard.panel()).toContainText("services:");
+    if (width > 1392) expect(await page.evaluate(() => document.querySelector("main")!.clientWidth)).toBe(room);
+    await page.getByRole("button", { name: "Back to the guide" }).click();
+    await expect(file).toBeFocused();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(down);
+  });
+}

@@ -6,7 +6,7 @@ mod help;
 mod printed;
 mod step;
 
-pub use help::Help;
+pub use help::{Help, go_back};
 
 use leptos::prelude::*;
 

@@ -51,13 +51,20 @@ pub struct Wizard {
 pub struct Drafts {
     /// The id of the platform whose guide is read.
     pub guide: Given<&'static str>,
+    /// Where the guide was left for a file: how far down it was, and the file.
+    pub left_guide: Given<Option<(f64, String)>>,
     pub error: Given<String>,
     pub env: Given<String>,
 }
 
 impl Drafts {
     fn new() -> Self {
-        Self { guide: Given::new(""), error: Given::new(String::new()), env: Given::new(String::new()) }
+        Self {
+            guide: Given::new(""),
+            left_guide: Given::new(None),
+            error: Given::new(String::new()),
+            env: Given::new(String::new()),
+        }
     }
 }
 

@@ -7,12 +7,13 @@ use leptos::prelude::*;
 use super::shown::Shown;
 use crate::plan::Plan;
 use crate::text::PagePhrase;
-use crate::ui::fields::{find, focus_soon};
+use crate::ui::fields::find;
+use crate::ui::guide::go_back;
 use crate::ui::icons::{self, icon};
 use crate::ui::signal::Memo;
 use crate::ui::step::Step;
 use crate::ui::view::{Piece, after, click, flag, memo, part, parts, rows, soon, view, word};
-use crate::ui::wizard::{View, use_wizard};
+use crate::ui::wizard::use_wizard;
 
 #[component]
 pub fn Tabs() -> Piece {
@@ -99,10 +100,7 @@ pub fn Tabs() -> Piece {
                     class="button quiet"
                     aria-label=wizard.say(PagePhrase::BackToGuide)
                     title=wizard.say(PagePhrase::BackToGuide)
-                    on:click=click(move || {
-                        wizard.view.set(View::Questions);
-                        focus_soon("heading");
-                    })
+                    on:click=click(move || go_back(wizard))
                 >
                     {icon(icons::CLOSE)}
                 </button>

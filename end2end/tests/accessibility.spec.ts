@@ -306,3 +306,25 @@ for (const [width, height] of [[720, 450], [360, 640]]) {
     expect(hidden).toEqual([]);
   });
 }
+
+test("what is wrong is told with its field, and counted where the rail is folded away", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&port=99999&env=1A:x&env=B:two&stack=pithon");
+  await wizard.go("port");
+  await expect(page.getByLabel("Port inside the container")).toHaveAccessibleDescription(/.+ .99999. is not a port/);
+  await expect(page.getByLabel("Name", { exact: true }).first()).toHaveAccessibleDescription(/.1A. is not a name/);
+  await expect(page.getByLabel("Name", { exact: true }).last()).toHaveAccessibleDescription("");
+  await wizard.go("app");
+  await expect(page.getByRole("group", { name: "Stack" })).toHaveAccessibleDescription(/pithon/);
+  const dangling = await page.evaluate(() =>
+    [...document.querySelectorAll("[aria-describedby]")].flatMap((element) =>
+      element.getAttribute("aria-describedby")!.split(" ").filter((id) => id && !document.getElementById(id)),
+    ),
+  );
+  expect(dangling).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const whereabouts = page.locator(".whereabouts").getByRole("button");
+  await expect(whereabouts).toHaveAccessibleName(/1 of 6 App.*3 problems/);
+  await expect(whereabouts.locator(".count")).toContainText("3");
+  await expect(page.getByRole("status").filter({ hasText: "3 problems" })).toHaveCount(1);
+});

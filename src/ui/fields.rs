@@ -17,4 +17,4 @@ pub use options::{
     apps, comments, framework, image, language, packages, place, platforms, server, service_version, stack,
     version, when,
 };
-pub use problems::{ProblemList, Told};
+pub use problems::{ProblemList, Told, described};

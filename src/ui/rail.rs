@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::fields::{Told, go};
 use super::icons::{self, icon};
 use super::prose::still;
-use super::signal::Given;
+use super::signal::{Given, Memo};
 use super::step::{State, Step};
-use super::view::{Piece, after, click, flag, memo, parts, text, view, word};
+use super::view::{Piece, Text, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
 use crate::text::PagePhrase;
@@ -20,17 +20,26 @@ pub fn Rail() -> Piece {
         let place = Step::LISTED.iter().position(|listed| *listed == step).map_or(0, |place| place + 1);
         PagePhrase::StepOf { place, of: Step::LISTED.len() }
     });
+    let problems = memo(move || wizard.all_problems());
+    let count = memo(move || problems.read().len());
+    let told = move || wizard.tell_of(move || PagePhrase::Problems { count: count.get() });
     view! {
         <div class="whereabouts">
             <button type="button" class="button quiet" popovertarget="rail">
                 <span class="soft">{place}</span>
                 <b>{wizard.tell_of(move || wizard.step.get().title())}</b>
+                <span class="count" class:none=flag(move || count.get() == 0)>
+                    <span aria-hidden="true">{text(move || count.get().to_string())}</span>
+                    <span class="hidden">{told()}</span>
+                </span>
                 {icon(icons::DOWN)}
             </button>
         </div>
+        // Where the rail is folded away, the count is told all the same.
+        <p class="hidden" role="status">{told()}</p>
         <nav class="rail" id="rail" popover="auto" aria-label=wizard.say(PagePhrase::Steps)>
             <ol>{Step::LISTED.map(|step| view! { <Listed step /> }).into_iter().collect::<Piece>()}</ol>
-            <AllProblems />
+            <AllProblems problems told=told() />
         </nav>
     }
 }
@@ -117,11 +126,8 @@ fn summary(step: Step, wizard: Wizard) -> String {
 
 /// Everything that is wrong, each leading to its field.
 #[component]
-fn AllProblems() -> Piece {
+fn AllProblems(problems: Memo<Vec<Told>>, told: Text) -> Piece {
     let wizard = use_wizard();
-    let problems = memo(move || wizard.all_problems());
-    let count = memo(move || problems.read().len());
-    let told = wizard.tell_of(move || PagePhrase::Problems { count: count.get() });
     let row = move |problem: Told| {
         let question = problem.question;
         view! {
@@ -139,8 +145,8 @@ fn AllProblems() -> Piece {
         }
     };
     view! {
-        <section class="all-problems" class:none=flag(move || count.get() == 0) aria-label=wizard.say(PagePhrase::ProblemsTitle)>
-            <p role="status">{told}</p>
+        <section class="all-problems" class:none=flag(move || problems.read().is_empty()) aria-label=wizard.say(PagePhrase::ProblemsTitle)>
+            <p>{told}</p>
             <ul>
                 {parts(move || problems.get().into_iter().map(row).collect())}
             </ul>

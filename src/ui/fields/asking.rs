@@ -6,7 +6,7 @@ use super::choices::Choices;
 use super::line::{Line, Typed};
 use super::menu::Menu;
 use super::options::Options;
-use super::{ProblemList, anchor};
+use super::{ProblemList, anchor, described};
 use crate::history::Change;
 use crate::problem::Severity;
 use crate::question::{Question, words};
@@ -52,6 +52,7 @@ pub fn Asking(
     let title = text(move || wizard.phrase(QuestionPhrase::Title(question.get().asked())));
     let why_id = memo(move || format!("{}-why", id_of(question)));
     let id = memo(move || id_of(question));
+    let described = described(id, !brief, problems);
     let answer = Callback::new(move |text: String| wizard.set(question.get_untracked(), &text));
     let list = |options: Options| memo(move || options(&wizard.plan.read(), question.get(), wizard.language.get()));
     let current = memo(move || {
@@ -60,7 +61,7 @@ pub fn Asking(
     });
     let line = |kind: Typed| {
         let invalid = memo(wrong);
-        view! { <Line id kind value=typed usual=holds invalid answer /> }
+        view! { <Line id kind value=typed usual=holds invalid described answer /> }
     };
     let chosen = Callback::new(move |text: String| {
         wizard.change(Change::Other, |answers| {
@@ -92,10 +93,10 @@ pub fn Asking(
             });
             view! { <Choices id options current answer=toggle many=true /> }
         }
-        Control::Menu(options) => view! { <Menu id options=list(options) current answer=chosen /> },
+        Control::Menu(options) => view! { <Menu id options=list(options) current described answer=chosen /> },
     };
     let content = if is_group {
-        view! { <fieldset aria-describedby=why_id><legend>{title}</legend>{why}{inside}</fieldset> }
+        view! { <fieldset aria-describedby=described><legend>{title}</legend>{why}{inside}</fieldset> }
     } else {
         view! { <label for=id>{title}</label>{inside}{why} }
     };
@@ -110,7 +111,7 @@ pub fn Asking(
             on:pointerleave=move |_| wizard.asked.set(None)
         >
             {content}
-            <ProblemList problems />
+            <ProblemList of=id problems />
         </div>
     }
 }

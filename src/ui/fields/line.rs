@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::signal::Memo;
-use crate::ui::view::{Piece, text, view, word};
+use crate::ui::view::{Piece, view, word};
 
 /// What is typed: it decides the letters and the keyboard of a phone.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub fn Line(
     #[prop(into)]
     usual: Memo<String>,
     invalid: Memo<bool>,
+    /// The ids of what is said of it.
+    described: Memo<String>,
     answer: Callback<String>,
 ) -> Piece {
     view! {
@@ -37,7 +39,7 @@ pub fn Line(
             spellcheck="false"
             placeholder=usual
             aria-invalid=word(move || invalid.get().then_some("true"))
-            aria-describedby=text(move || format!("{}-why", id.get()))
+            aria-describedby=described
             prop:value=value
             on:input:target=move |event| answer.run(event.target().value())
         />

@@ -12,6 +12,8 @@ pub fn Menu(
     id: Memo<String>,
     #[prop(into)] options: Memo<Vec<Choice>>,
     #[prop(into)] current: Memo<String>,
+    /// The ids of what is said of it.
+    described: Memo<String>,
     answer: Callback<String>,
 ) -> Piece {
     let option = move |choice: Choice| {
@@ -23,7 +25,12 @@ pub fn Menu(
         }
     };
     view! {
-        <select id=id prop:value=current on:change:target=move |event| answer.run(event.target().value())>
+        <select
+            id=id
+            aria-describedby=described
+            prop:value=current
+            on:change:target=move |event| answer.run(event.target().value())
+        >
             {parts(move || options.get().into_iter().map(option).collect())}
         </select>
     }

@@ -9,7 +9,7 @@ use crate::question::Question;
 use crate::text::{Language, PagePhrase, Words};
 use crate::ui::prose::still;
 use crate::ui::signal::Memo;
-use crate::ui::view::{Piece, click, parts, view};
+use crate::ui::view::{Piece, click, memo, parts, text, view};
 use crate::ui::wizard::use_wizard;
 
 /// A problem in words. They tell whether it is still the same one, and are all that is drawn.
@@ -34,9 +34,28 @@ impl Told {
     }
 }
 
+/// What is wrong with the field of this id.
 #[component]
-pub fn ProblemList(problems: Memo<Vec<Told>>) -> Piece {
-    parts(move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }).collect())
+pub fn ProblemList(of: Memo<String>, problems: Memo<Vec<Told>>) -> Piece {
+    view! {
+        <div id=text(move || list_id(&of.read()))>
+            {parts(move || problems.get().into_iter().map(|problem| view! { <OneProblem problem /> }).collect())}
+        </div>
+    }
+}
+
+fn list_id(of: &str) -> String {
+    format!("{of}-wrong")
+}
+
+/// What a field is described by: why it is asked, and what is wrong with it.
+pub fn described(of: Memo<String>, has_why: bool, problems: Memo<Vec<Told>>) -> Memo<String> {
+    memo(move || {
+        let of = of.read();
+        let why = has_why.then(|| format!("{of}-why"));
+        let wrong = (!problems.read().is_empty()).then(|| list_id(&of));
+        why.into_iter().chain(wrong).collect::<Vec<_>>().join(" ")
+    })
 }
 
 #[component]

@@ -84,7 +84,8 @@ fn Variable(index: Given<usize>) -> Piece {
         what_it_may_hold(&wizard.plan.read(), app, wizard.language.get(), &holds.get())
     });
     let id = memo(move || anchor(Question::Env(wizard.app(), index.get(), EnvField::From)));
-    let from_problems = memo(move || wizard.problems(Question::Env(wizard.app(), index.get(), EnvField::From)));
+    let problems = memo(move || wizard.problems(Question::Env(wizard.app(), index.get(), EnvField::From)));
+    let described = fields::described(id, false, problems);
     let value = part(move || {
         Some(match holds.get().as_str() {
             "" => {
@@ -110,8 +111,8 @@ fn Variable(index: Given<usize>) -> Piece {
             <Asking question=question(EnvField::Name) control=Control::Code brief=true />
             <div class="field brief">
                 <label for=id>{wizard.say(PagePhrase::Holds)}</label>
-                <fields::Menu id options current=holds answer=hold />
-                <fields::ProblemList problems=from_problems />
+                <fields::Menu id options current=holds described answer=hold />
+                <fields::ProblemList of=id problems />
             </div>
             {value}
             <Asking question=question(EnvField::When) control=Control::Menu(fields::when) brief=true />

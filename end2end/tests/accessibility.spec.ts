@@ -315,7 +315,7 @@ test("what is wrong is told with its field, and counted where the rail is folded
   await expect(page.getByLabel("Name", { exact: true }).first()).toHaveAccessibleDescription(/.1A. is not a name/);
   await expect(page.getByLabel("Name", { exact: true }).last()).toHaveAccessibleDescription("");
   await wizard.go("app");
-  await expect(page.getByRole("group", { name: "Stack" })).toHaveAccessibleDescription(/pithon/);
+  await expect(page.getByRole("group", { name: "Written in" })).toHaveAccessibleDescription(/pithon/);
   const dangling = await page.evaluate(() =>
     [...document.querySelectorAll("[aria-describedby]")].flatMap((element) =>
       element.getAttribute("aria-describedby")!.split(" ").filter((id) => id && !document.getElementById(id)),

@@ -19,7 +19,8 @@ test("an own image is typed letter by letter, past those that are listed", async
   await wizard.open("v=1&name=box&app=web&stack=image");
   await wizard.go("image");
   await page.getByText("Another image").click();
-  const own = page.locator("input.own");
+  const own = page.getByRole("textbox", { name: "Variant Another image", exact: true });
+  await expect(own).toHaveAttribute("placeholder", /./);
   await own.click();
   await page.keyboard.type("ubuntu:24.04");
   await expect(own).toHaveValue("ubuntu:24.04");

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::choices::Choices;
+use super::choices::{Choices, title_id};
 use super::line::{Line, Typed};
 use super::menu::Menu;
 use super::options::Options;
@@ -77,9 +77,9 @@ pub fn Asking(
         Control::Words => line(Typed::Words),
         Control::Code => line(Typed::Code),
         Control::Number => line(Typed::Number),
-        Control::Rows(options) => view! { <Choices id options=list(options) current answer=chosen /> },
+        Control::Rows(options) => view! { <Choices id options=list(options) current described answer=chosen /> },
         Control::Switch(options) => {
-            view! { <Choices id options=list(options) current answer=chosen aside=true /> }
+            view! { <Choices id options=list(options) current described answer=chosen aside=true /> }
         }
         Control::Many(options) => {
             let options = list(options);
@@ -91,12 +91,13 @@ pub fn Asking(
                     answers.set(question.get_untracked(), &text);
                 });
             });
-            view! { <Choices id options current answer=toggle many=true /> }
+            view! { <Choices id options current described answer=toggle many=true /> }
         }
         Control::Menu(options) => view! { <Menu id options=list(options) current described answer=chosen /> },
     };
     let content = if is_group {
-        view! { <fieldset aria-describedby=described><legend>{title}</legend>{why}{inside}</fieldset> }
+        let title_id = text(move || title_id(id));
+        view! { <fieldset aria-describedby=described><legend id=title_id>{title}</legend>{why}{inside}</fieldset> }
     } else {
         view! { <label for=id>{title}</label>{inside}{why} }
     };

@@ -7,7 +7,7 @@ use super::Choice;
 use crate::question::words;
 use crate::ui::prose::still;
 use crate::ui::signal::{Given, Memo};
-use crate::ui::view::{Piece, Targeted, flag, memo, part, parts, view};
+use crate::ui::view::{Piece, Targeted, flag, memo, part, parts, text, view};
 
 /// An own answer in the making.
 #[derive(Clone, PartialEq, Eq)]
@@ -19,12 +19,24 @@ struct Writing {
     text: String,
 }
 
+/// The id of a question's title.
+pub fn title_id(id: Memo<String>) -> String {
+    name_id(id, "title")
+}
+
+/// The id of the name of a choice; the one that is written by hand has no value.
+fn name_id(id: Memo<String>, value: &str) -> String {
+    format!("{}-{value}", id.read())
+}
+
 /// The choices of a question. With `many`, the current answer is a list of words.
 #[component]
 pub fn Choices(
     id: Memo<String>,
     #[prop(into)] options: Memo<Vec<Choice>>,
     #[prop(into)] current: Memo<String>,
+    /// The ids of what is said of them.
+    described: Memo<String>,
     answer: Callback<String>,
     #[prop(optional)] many: bool,
     /// Words side by side, without what each means.
@@ -53,6 +65,8 @@ pub fn Choices(
             (false, false) => !is_own.get() && current.get() == value,
         };
         let value = choice.value.clone();
+        let name_id = text(move || self::name_id(id, &value));
+        let value = choice.value.clone();
         let is_it = is_chosen.clone();
         let choose = move |event: Targeted<HtmlInputElement>| {
             if choice.own {
@@ -73,7 +87,7 @@ pub fn Choices(
                     prop:checked=flag(is_chosen)
                     on:change:target=choose
                 />
-                <span class="name" class:code=choice.code>{choice.name}</span>
+                <span class="name" class:code=choice.code id=name_id>{choice.name}</span>
                 {(!aside).then(|| meaning(choice.about, choice.aside, choice.weight, choice.traits))}
             </label>
         }
@@ -89,7 +103,9 @@ pub fn Choices(
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
-                aria-labelledby=id
+                placeholder=current
+                aria-labelledby=text(move || format!("{} {}", title_id(id), name_id(id, "")))
+                aria-describedby=described
                 prop:value=memo(move || written.get().unwrap_or_else(|| current.get()))
                 on:input:target=move |event| {
                     let text = event.target().value();

@@ -124,6 +124,8 @@ pub enum ProblemKind {
         typed: String,
         instead: String,
     },
+    /// A value without a name.
+    VariableUnnamed,
     VariableTwice {
         name: String,
     },

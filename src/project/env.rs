@@ -97,8 +97,7 @@ fn name(
     if text.is_empty() {
         // A row that was added and not yet filled says nothing.
         if !typed.value.is_empty() {
-            let kind = ProblemKind::Variable { typed: String::new(), instead: "VALUE".to_owned() };
-            problems.push(Problem::error(question, kind));
+            problems.push(Problem::error(question, ProblemKind::VariableUnnamed));
         }
         return None;
     }

@@ -52,7 +52,7 @@ name! {
 }
 name! {
     /// A path of a URL: begins with `/`; unreserved characters, `/`, `%`, `?`, `&`, `=`.
-    HealthPath, is_url_path, |text| format!("/{}", text.trim().trim_start_matches('/'))
+    HealthPath, is_url_path, |text| format!("/{}", path_of(text.trim()).trim_start_matches('/'))
 }
 
 impl ServiceName {
@@ -132,6 +132,12 @@ fn is_url_path(text: &str) -> bool {
     text.len() <= 512
         && text.starts_with('/')
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-._~%?&=+:@,;!".contains(&byte))
+}
+
+/// What an address asks for: `/health` of `http://localhost:8000/health`.
+fn path_of(text: &str) -> &str {
+    let Some((_, address)) = text.split_once("://") else { return text };
+    address.find('/').map_or("", |place| &address[place..])
 }
 
 /// A TCP port, 1 to 65535.
@@ -226,6 +232,18 @@ mod tests {
         assert_eq!(AppName::mended("2nd--web", "app").as_str(), "nd-web");
         assert_eq!(EnvName::mended("1 a-b", "VALUE").as_str(), "_1_a_b");
         assert_eq!(AppName::mended(&"x".repeat(10_000), "app").as_str().len(), 63);
+    }
+
+    #[test]
+    fn a_health_check_is_the_path_of_an_address() {
+        for (typed, path) in [
+            ("health", "/health"),
+            ("http://localhost:8000/health", "/health"),
+            ("https://example.org", "/"),
+            ("http://localhost:8000/a?b=http://c/d", "/a?b=http://c/d"),
+        ] {
+            assert_eq!(HealthPath::mended(typed, "/").as_str(), path, "{typed}");
+        }
     }
 
     #[test]

@@ -159,3 +159,12 @@ fn an_answer_that_is_wrong_is_not_also_told_as_missing() {
         assert_eq!(problems.iter().filter(|problem| problem.question == question).count(), 1, "{problems:?}");
     }
 }
+
+#[test]
+fn a_value_without_a_name_says_so_and_is_left_out() {
+    let env = EnvAnswers { value: "8".to_owned(), ..EnvAnswers::default() };
+    let row = AppAnswers { env: vec![env], ..AppAnswers::default() };
+    let (project, problems) = read(&Answers { apps: vec![row], ..Answers::default() });
+    assert_eq!(problems[0].kind, ProblemKind::VariableUnnamed);
+    assert!(project.apps[0].env.is_empty());
+}

@@ -75,6 +75,7 @@ pub fn say(kind: &ProblemKind) -> Words {
                 "Use letters, digits and `_`, not beginning with a digit. The files say `{instead}` until then."
             ),
         ),
+        VariableUnnamed => words("This variable has no name yet.", "Until then it is left out."),
         VariableTwice { name } => {
             words(format!("`{name}` is set twice."), "Only one value can hold: the files carry the first.")
         }

@@ -78,6 +78,7 @@ pub fn say(kind: &ProblemKind) -> Words {
                 "Usa letras sin tilde, cifras y `_`, y no empieces por una cifra. Hasta entonces, en los archivos figura `{instead}`."
             ),
         ),
+        VariableUnnamed => words("Esta variable aún no tiene nombre.", "Hasta entonces se deja fuera."),
         VariableTwice { name } => {
             words(format!("`{name}` tiene dos valores."), "Solo puede valer uno: los archivos llevan el primero.")
         }

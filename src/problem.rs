@@ -116,7 +116,7 @@ pub enum ProblemKind {
     /// Not one of a list; `instead` holds meanwhile.
     Choice {
         typed: String,
-        known: Vec<&'static str>,
+        known: Vec<String>,
         instead: String,
     },
     /// Not a variable's name.
@@ -360,6 +360,14 @@ pub enum Shape {
     SecondDocument,
     /// The format is no number.
     Format { typed: String },
+}
+
+impl ProblemKind {
+    /// What was typed is none of these; `instead` holds meanwhile.
+    pub fn choice(typed: &str, known: &[&str], instead: &str) -> Self {
+        let known = known.iter().map(|&id| id.to_owned()).collect();
+        Self::Choice { typed: cut(typed), known, instead: instead.to_owned() }
+    }
 }
 
 /// What was typed, short enough to be said again.

@@ -89,3 +89,12 @@ for (const [width, height] of [[1440, 900], [1280, 800], [360, 740]]) {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(down);
   });
 }
+
+test("a mend calls the choices as their cards do", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&stack=node&framework=nesst");
+  await wizard.go("app");
+  const problem = page.getByRole("main").locator(".problem");
+  await expect(problem).toContainText("NestJS");
+  await expect(problem.getByRole("button", { name: "Use NestJS" })).toBeVisible();
+});

@@ -40,7 +40,7 @@ pub(super) fn version(
         problems.push(Problem::warning(question, kind).mend(question, default.id));
         return (typed.to_owned(), None);
     }
-    let kind = ProblemKind::Choice { typed: cut(typed), known, instead: default.id.to_owned() };
+    let kind = ProblemKind::choice(typed, &known, default.id);
     problems.push(Problem::error(question, kind).mend(question, default.id));
     (default.id.to_owned(), Some(default))
 }
@@ -75,8 +75,8 @@ pub(super) fn base(
     if let Some(variant) = variant {
         if !variant.exists_for(version) {
             let others = stack.variants.iter().filter(|variant| variant.exists_for(version));
-            let known = others.map(|variant| variant.id).collect();
-            let kind = ProblemKind::Choice { typed: cut(typed), known, instead: default.id.to_owned() };
+            let known: Vec<_> = others.map(|variant| variant.id).collect();
+            let kind = ProblemKind::choice(typed, &known, default.id);
             problems.push(Problem::error(question, kind).mend(question, default.id));
             return described(default, version);
         }
@@ -130,7 +130,7 @@ pub(super) fn server(
     let question = Question::App(index, AppField::Server);
     let known: Vec<_> = Server::ALL.iter().filter(|(_, server)| *server == inside).map(|(id, _)| *id).collect();
     let instead = known.first().copied().unwrap_or_default();
-    let kind = ProblemKind::Choice { typed: cut(row.server.trim()), known, instead: instead.to_owned() };
+    let kind = ProblemKind::choice(row.server.trim(), &known, instead);
     let image = Question::App(index, AppField::Image);
     problems.push(Problem::error(question, kind).mend(question, instead).mend(image, ""));
     inside

@@ -222,7 +222,7 @@ fn targets(answers: &Answers, problems: &mut Vec<Problem>) -> Vec<&'static Platf
     let known: Vec<_> = platforms::ALL.iter().map(|platform| platform.id).collect();
     let instead = if targets.is_empty() { known[0] } else { "" };
     for id in answers.platforms.iter().filter(|id| platforms::by_id(id.trim()).is_none()) {
-        let kind = ProblemKind::Choice { typed: cut(id), known: known.clone(), instead: instead.to_owned() };
+        let kind = ProblemKind::choice(id, &known, instead);
         let mut meant: Vec<&str> = Vec::new();
         for other in &answers.platforms {
             let word = if other == id { nearest(id, known.iter().copied()) } else { Some(other.as_str()) };
@@ -260,7 +260,7 @@ pub(super) fn choice(
     if let Some(found) = known.iter().find(|id| id.eq_ignore_ascii_case(typed)) {
         return found;
     }
-    let kind = ProblemKind::Choice { typed: cut(typed), known: known.to_vec(), instead: default.to_owned() };
+    let kind = ProblemKind::choice(typed, known, default);
     let meant = nearest(typed, known.iter().copied()).unwrap_or(default);
     problems.push(Problem::error(question, kind).mend(question, meant));
     default

@@ -216,7 +216,7 @@ impl Wizard {
         plan.problems
             .iter()
             .filter(|problem| is_asked(problem))
-            .map(|problem| Told::new(problem, language))
+            .map(|problem| Told::new(problem, &plan, language))
             .collect()
     }
 

@@ -1,11 +1,13 @@
 //! What can be chosen: one function for each question that has a list. They read the plan and say it in the page's
 //! language.
 
+use crate::answers::{AppField, EnvField, ServiceField};
 use crate::fact::{Date, Fact};
 use crate::plan::Plan;
 use crate::platforms;
 use crate::project::{App, Server, Service};
-use crate::question::Question;
+use crate::question::{Question, words};
+use crate::services;
 use crate::sheet::Comments;
 use crate::stacks::{self, Libc, SystemPackages, Variant};
 use crate::text::{Language, PagePhrase};
@@ -168,4 +170,26 @@ pub fn comments(_: &Plan, _: Question, language: Language) -> Vec<Choice> {
 
 pub fn language(_: &Plan, _: Question, _: Language) -> Vec<Choice> {
     Language::ALL.map(|language| Choice::new(language.id(), language.id().to_ascii_uppercase())).into()
+}
+
+/// What the page calls these choices of a question; other answers stay as they are.
+pub fn named(ids: &str, question: Question, plan: &Plan, language: Language) -> String {
+    let options: Options = match question {
+        Question::App(_, AppField::Stack) => stack,
+        Question::App(_, AppField::Framework) => framework,
+        Question::App(_, AppField::Image) => image,
+        Question::Env(_, _, EnvField::When) => when,
+        Question::Service(_, ServiceField::Kind) => service,
+        Question::Service(_, ServiceField::Where) => place,
+        Question::Platforms => platforms,
+        Question::Comments => comments,
+        _ => return ids.to_owned(),
+    };
+    let known = options(plan, question, language);
+    let name = |id: &str| known.iter().find(|choice| choice.value == id).map_or(id, |choice| &choice.name).to_owned();
+    words(ids).map(name).collect::<Vec<_>>().join(", ")
+}
+
+fn service(_: &Plan, _: Question, _: Language) -> Vec<Choice> {
+    services::ALL.iter().map(|kind| Choice::new(kind.id, kind.name)).collect()
 }

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::options::named;
 use super::go;
 use crate::history::Change;
-use crate::problem::{Mend, Problem, Severity};
+use crate::plan::Plan;
+use crate::problem::{Mend, Problem, ProblemKind, Severity};
 use crate::question::Question;
 use crate::text::{Language, PagePhrase, Words};
 use crate::ui::prose::still;
@@ -23,13 +25,13 @@ pub struct Told {
 }
 
 impl Told {
-    pub fn new(problem: &Problem, language: Language) -> Self {
-        let mends = problem.mends.iter().map(|mend| (label(mend).say(language).into_owned(), mend.clone()));
+    pub fn new(problem: &Problem, plan: &Plan, language: Language) -> Self {
+        let label = |mend: &Mend| label(mend, plan, language).say(language).into_owned();
         Self {
             question: problem.question,
             severity: problem.severity,
-            words: problem.kind.say(language),
-            mends: mends.collect(),
+            words: in_words(problem, plan, language),
+            mends: problem.mends.iter().map(|mend| (label(mend), mend.clone())).collect(),
         }
     }
 }
@@ -80,12 +82,20 @@ fn OneProblem(problem: Told) -> Piece {
     }
 }
 
+/// A problem in words, its choices by the names that they have on the page.
+fn in_words(problem: &Problem, plan: &Plan, language: Language) -> Words {
+    let ProblemKind::Choice { typed, known, instead } = &problem.kind else { return problem.kind.say(language) };
+    let named = |ids: &str| named(ids, problem.question, plan, language);
+    let known = known.iter().map(|id| named(id)).collect();
+    ProblemKind::Choice { typed: typed.clone(), known, instead: named(instead) }.say(language)
+}
+
 /// What a mend does, as a verb with its object.
-fn label(mend: &Mend) -> PagePhrase {
+fn label(mend: &Mend, plan: &Plan, language: Language) -> PagePhrase {
     match mend.edits.first() {
         Some((Question::Secret(..), text)) if text == "true" => PagePhrase::MendSecret,
         Some((_, text)) if text.is_empty() => PagePhrase::MendLeaveOut,
-        Some((_, text)) => PagePhrase::MendUse { text: text.clone() },
+        Some((question, text)) => PagePhrase::MendUse { text: named(text, *question, plan, language) },
         None => PagePhrase::MendLeaveOut,
     }
 }

@@ -370,6 +370,9 @@ impl ProblemKind {
     }
 }
 
+/// A backtick that somebody typed. Nobody sees what follows it, and it sets no code, as backticks of sentences do.
+pub const TYPED_BACKTICK: &str = "`\u{2060}";
+
 /// What was typed, short enough to be said again.
 pub fn cut(typed: &str) -> String {
     const LIMIT: usize = 60;
@@ -378,5 +381,5 @@ pub fn cut(typed: &str) -> String {
     if typed.chars().nth(LIMIT).is_some() {
         cut.push('…');
     }
-    cut
+    cut.replace("`", TYPED_BACKTICK)
 }

@@ -98,3 +98,10 @@ test("a mend calls the choices as their cards do", async ({ page }) => {
   await expect(problem).toContainText("NestJS");
   await expect(problem.getByRole("button", { name: "Use NestJS" })).toBeVisible();
 });
+
+test("a backtick that was typed is shown with the rest", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&env=a%60b%60:x");
+  await wizard.go("port");
+  await expect(page.getByRole("main").locator(".problem code").first()).toHaveText("a`b`");
+});

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::view::{Piece, Text, parts, view};
+use crate::problem::TYPED_BACKTICK;
 
 /// A sentence, its words between backticks set as code.
 #[component]
@@ -17,12 +18,13 @@ pub fn still(text: &str) -> Vec<Piece> {
 
 fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    for (place, piece) in text.split('`').enumerate() {
+    // No text has this letter.
+    for (place, piece) in text.replace(TYPED_BACKTICK, "\0").split('`').enumerate() {
+        let piece = piece.replace("\0", "`");
         if place % 2 == 0 {
-            plain(piece, &mut pieces);
+            plain(&piece, &mut pieces);
         } else {
-            let code = piece.to_owned();
-            pieces.push(view! { <code>{code}</code> });
+            pieces.push(view! { <code>{piece}</code> });
         }
     }
     pieces

@@ -105,3 +105,14 @@ test("a backtick that was typed is shown with the rest", async ({ page }) => {
   await wizard.go("port");
   await expect(page.getByRole("main").locator(".problem code").first()).toHaveText("a`b`");
 });
+
+test("a service from elsewhere is asked for no name of the network, and the rail says where it is", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&service=cache&kind=redis&service=db&kind=postgres");
+  await wizard.go("services");
+  const name = page.getByLabel("Its name on the network");
+  await expect(name).toHaveCount(2);
+  await page.getByRole("radio", { name: "Elsewhere" }).first().check();
+  await expect(name).toHaveCount(1);
+  await expect(page.getByRole("navigation", { name: "Steps" })).toContainText(/Redis, elsewhere; PostgreSQL \d+/);
+});

@@ -203,6 +203,8 @@ pub enum PagePhrase {
     AddService,
     InContainer,
     Elsewhere,
+    /// After the name of a service.
+    RunsElsewhere,
     /// Before an example of an address.
     ExternalAddress,
 

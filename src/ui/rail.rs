@@ -10,6 +10,7 @@ use super::step::{State, Step};
 use super::view::{Piece, Text, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
+use crate::project::Service;
 use crate::text::PagePhrase;
 
 #[component]
@@ -113,7 +114,12 @@ fn summary(step: Step, wizard: Wizard) -> String {
         }
         (Step::Services, _) if project.services.is_empty() => vec![label(PagePhrase::NoServices)],
         (Step::Services, _) => {
-            project.services.iter().map(|one| format!("{} {}", one.kind.name, one.version.id)).collect()
+            let elsewhere = label(PagePhrase::RunsElsewhere);
+            let in_words = |service: &Service| {
+                let name = service.kind.name;
+                if service.external { format!("{name}, {elsewhere}") } else { format!("{name} {}", service.version.id) }
+            };
+            return project.services.iter().map(in_words).collect::<Vec<_>>().join("; ");
         }
         (Step::Target, _) => project.platforms.iter().map(|platform| platform.name.to_owned()).collect(),
         (Step::Deploy, _) => {

@@ -182,6 +182,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         AddService => "Add a service".into(),
         InContainer => "In a container".into(),
         Elsewhere => "Elsewhere".into(),
+        RunsElsewhere => "elsewhere".into(),
         ExternalAddress => "You give its address where the app runs. It looks like".into(),
 
         TargetHeading => "Where should it run?".into(),

@@ -185,6 +185,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         AddService => "Añadir un servicio".into(),
         InContainer => "En un contenedor".into(),
         Elsewhere => "En otro sitio".into(),
+        RunsElsewhere => "en otro sitio".into(),
         ExternalAddress => "Su dirección la das donde se ejecuta la app. Tiene esta forma:".into(),
 
         TargetHeading => "¿Dónde debe ejecutarse?".into(),

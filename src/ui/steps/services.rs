@@ -69,6 +69,10 @@ fn Service(index: Given<usize>) -> Piece {
     let is_external = memo(move || {
         wizard.plan.read().project.services.iter().any(|one| one.index == index.get() && one.external)
     });
+    // Elsewhere nobody reaches it by its name; what is wrong with one can be mended all the same.
+    let has_name = memo(move || {
+        !is_external.get() || !wizard.problems(Question::Service(index.get(), ServiceField::Name)).is_empty()
+    });
     let several = memo(move || wizard.answers.read().apps.len() > 1);
     let remove = click(move || {
         let row = index.get_untracked();
@@ -99,7 +103,9 @@ fn Service(index: Given<usize>) -> Piece {
             }))}
             <div class="pair">
                 <Asking question=question(ServiceField::Variable) control=Control::Code />
-                <Asking question=question(ServiceField::Name) control=Control::Code />
+                {part(move || has_name.get().then(|| view! {
+                    <Asking question=question(ServiceField::Name) control=Control::Code />
+                }))}
             </div>
             {part(move || several.get().then(|| view! {
                 <Asking question=question(ServiceField::Apps) control=Control::Many(fields::apps) />

@@ -102,7 +102,9 @@ test("the language of the page and of the files are apart", async ({ page }) => 
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   await expect(wizard.heading()).toContainText("¿");
   expect(await wizard.panel().textContent()).toBe(before);
+  await expect(wizard.panel()).toHaveAttribute("lang", "en");
   await page.getByRole("group", { name: "Idioma de los archivos" }).getByRole("radio", { name: "ES" }).check();
+  await expect(wizard.panel()).toHaveAttribute("lang", "es");
   await expect(wizard.panel()).not.toHaveText(before);
 });
 
@@ -134,4 +136,15 @@ test("one file is downloaded under its name, and the page says what became of it
     expect((await download).suggestedFilename()).toMatch(saved);
     await expect(page.locator(".message.shown")).toContainText(told);
   }
+});
+
+test("a dialog does not repeat what was told before it opened", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-write"]);
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(page.locator(".message.shown")).toContainText("Copied");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.getByRole("dialog").locator(".told")).toHaveText("");
 });

@@ -4,22 +4,25 @@ use web_sys::HtmlDialogElement;
 
 use super::signal::Given;
 use super::view::{Held, Piece, click, part, soon, view};
-use super::wizard::Wizard;
+use super::wizard::{Wizard, use_wizard};
 use crate::text::PagePhrase;
 
 #[derive(Clone, Copy)]
 pub struct Dialog {
+    wizard: Wizard,
     element: Held,
     is_open: Given<bool>,
 }
 
 impl Dialog {
     pub fn new() -> Self {
-        Self { element: Held::new(), is_open: Given::new(false) }
+        Self { wizard: use_wizard(), element: Held::new(), is_open: Given::new(false) }
     }
 
     pub fn open(self) {
         if let Some(dialog) = self.element.get::<HtmlDialogElement>() {
+            // What was told before is not about it.
+            self.wizard.message.set(None);
             self.is_open.set(true);
             // When the content is there: its first field gets the focus.
             soon(move || drop(dialog.show_modal()));

@@ -60,6 +60,7 @@ pub fn Lines() -> Piece {
                 class="lines"
                 role="tabpanel"
                 id="panel"
+                lang=text(move || shown.file.read().language.id())
                 tabindex="0"
                 aria-label=text(move || shown.file.read().path.clone())
                 aria-describedby="strip"

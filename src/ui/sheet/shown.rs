@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use crate::plan::Plan;
+use crate::project::Project;
 use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line, Sheet};
-use crate::text::Note;
+use crate::text::{Language, Note};
 use crate::ui::signal::{Given, Memo};
 use crate::ui::view::memo;
 use crate::ui::wizard::Wizard;
@@ -26,6 +27,8 @@ pub struct Shown {
 pub struct File {
     pub path: String,
     pub comments: Comments,
+    /// Not always the page's.
+    pub language: Language,
     pub lines: Vec<Line>,
     /// Lines that belong together, in order: comments, the line they explain, and what goes on with it.
     pub blocks: Vec<Block>,
@@ -68,10 +71,10 @@ fn place_of(plan: &Plan, path: &str) -> usize {
 
 impl File {
     fn new(plan: &Plan, sheet: &Sheet) -> Self {
-        let project = &plan.project;
-        let lines = sheet.printed(project.comments, project.language);
+        let Project { comments, language, .. } = plan.project;
+        let lines = sheet.printed(comments, language);
         let (blocks, block_of) = blocks(&lines);
-        Self { path: sheet.path.clone(), comments: project.comments, lines, blocks, block_of }
+        Self { path: sheet.path.clone(), comments, language, lines, blocks, block_of }
     }
 }
 

@@ -328,3 +328,26 @@ test("what is wrong is told with its field, and counted where the rail is folded
   await expect(whereabouts.locator(".count")).toContainText("3");
   await expect(page.getByRole("status").filter({ hasText: "3 problems" })).toHaveCount(1);
 });
+
+test("a step of the guide is ticked by its title, and has room for a thumb", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const wizard = new Wizard(page);
+  await wizard.open(full);
+  await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Deploy" }).tap();
+  const first = page.getByRole("checkbox", { name: /^1\. / });
+  const title = page.locator(".step h2").first();
+  await title.tap();
+  await expect(first).toBeChecked();
+  const box = (await first.boundingBox())!;
+  await page.touchscreen.tap(box.x - 6, box.y + box.height + 4);
+  await expect(first).not.toBeChecked();
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, summary, select, input[type=text], .step label")]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest(".switch"))
+      .filter((target) => target.getBoundingClientRect().height < 43.5)
+      .map((target) => target.outerHTML.slice(0, 80)),
+  );
+  expect(small).toEqual([]);
+  await context.close();
+});

@@ -103,7 +103,7 @@ test("what was done for one project is not done for another", async ({ page }) =
   const wizard = new Wizard(page);
   await wizard.open("v=1&name=shop");
   await wizard.go("deploy");
-  const first = page.getByRole("checkbox", { name: /^Done:/ }).first();
+  const first = page.getByRole("checkbox", { name: /^1\. / });
   await first.check();
   const name = page.getByRole("banner").getByRole("textbox");
   await name.fill("other");

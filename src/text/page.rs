@@ -229,9 +229,6 @@ pub enum PagePhrase {
         of: usize,
     },
     Shell,
-    DoneStep {
-        title: String,
-    },
     CopyCommand {
         first: String,
     },

@@ -198,7 +198,6 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         GuideHeading { platform } => format!("{platform}, step by step").into(),
         Progress { done, of } => format!("{done} of {of} done").into(),
         Shell => "Your terminal".into(),
-        DoneStep { title } => format!("Done: {title}").into(),
         CopyCommand { first } => format!("Copy {first}").into(),
         Print => "Print this guide".into(),
         Help => "Help".into(),

@@ -203,7 +203,6 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         GuideHeading { platform } => format!("{platform}, paso a paso").into(),
         Progress { done, of } => format!("{done} de {of} hechos").into(),
         Shell => "Tu terminal".into(),
-        DoneStep { title } => format!("Hecho: {title}").into(),
         CopyCommand { first } => format!("Copiar {first}").into(),
         Print => "Imprimir esta guía".into(),
         Help => "Ayuda".into(),

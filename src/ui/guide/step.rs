@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Reading;
 use super::command::{Code, Command};
 use super::printed::{PrintedGuide, PrintedStep};
-use crate::text::{Label, PagePhrase};
+use crate::text::Label;
 use crate::ui::prose::{Prose, still};
 use crate::ui::signal::{Given, Memo};
 use crate::ui::view::{Piece, flag, memo, part, text, view};
@@ -13,25 +13,23 @@ use crate::ui::wizard::use_wizard;
 
 #[component]
 pub fn Step(place: Given<usize>, id: String, guide: Memo<PrintedGuide>) -> Piece {
-    let wizard = use_wizard();
     let reading = expect_context::<Reading>();
     let own = id.clone();
     let step = memo(move || guide.read().steps.iter().find(|step| step.id == own).cloned());
     let (key, tick) = (id.clone(), id.clone());
     let is_done = memo(move || reading.done.read().contains(&reading.key(&key)));
     let title = move || step.get().map(|step| step.title).unwrap_or_default();
-    let label = wizard.tell_of(move || PagePhrase::DoneStep { title: title() });
     let number = text(move || format!("{}. ", place.get() + 1));
     view! {
         <li class="step" class:done=flag(move || is_done.get()) id=format!("step-{id}")>
             <input
                 type="checkbox"
-                aria-label=label
+                id=format!("done-{id}")
                 prop:checked=flag(move || is_done.get())
                 on:change:target=move |event| reading.tick(&tick, event.target().checked())
             />
             <div>
-                <h2 tabindex="-1">{number} <Prose text=text(title) /></h2>
+                <h2 tabindex="-1"><label for=format!("done-{id}")>{number} <Prose text=text(title) /></label></h2>
                 {part(move || step.get().map(|step| view! { <Body step /> }))}
             </div>
         </li>

@@ -1,6 +1,7 @@
 //! One step: done or not, why, what to run, what to see, and the way back.
 
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 use super::Reading;
 use super::command::{Code, Command};
@@ -8,7 +9,7 @@ use super::printed::{PrintedGuide, PrintedStep};
 use crate::text::Label;
 use crate::ui::prose::{Prose, still};
 use crate::ui::signal::{Given, Memo};
-use crate::ui::view::{Piece, flag, memo, part, text, view};
+use crate::ui::view::{Piece, Targeted, flag, memo, part, text, view};
 use crate::ui::wizard::use_wizard;
 
 #[component]
@@ -18,6 +19,8 @@ pub fn Step(place: Given<usize>, id: String, guide: Memo<PrintedGuide>) -> Piece
     let step = memo(move || guide.read().steps.iter().find(|step| step.id == own).cloned());
     let (key, tick) = (id.clone(), id.clone());
     let is_done = memo(move || reading.done.read().contains(&reading.key(&key)));
+    // A text of another shell is drawn anew, and what was unfolded stays so.
+    let opened = Given::new(Vec::new());
     let title = move || step.get().map(|step| step.title).unwrap_or_default();
     let number = text(move || format!("{}. ", place.get() + 1));
     view! {
@@ -30,14 +33,14 @@ pub fn Step(place: Given<usize>, id: String, guide: Memo<PrintedGuide>) -> Piece
             />
             <div>
                 <h2 tabindex="-1"><label for=format!("done-{id}")>{number} <Prose text=text(title) /></label></h2>
-                {part(move || step.get().map(|step| view! { <Body step /> }))}
+                {part(move || step.get().map(|step| view! { <Body step opened /> }))}
             </div>
         </li>
     }
 }
 
 #[component]
-fn Body(step: PrintedStep) -> Piece {
+fn Body(step: PrintedStep, opened: Opened) -> Piece {
     let wizard = use_wizard();
     let label = move |label: Label| text(move || label.say(wizard.language.get()));
     let PrintedStep { why, by_hand, commands, expect, check, checked, trouble, undo, .. } = step;
@@ -46,29 +49,22 @@ fn Body(step: PrintedStep) -> Piece {
         view! { <ul class="by-hand">{rows.collect::<Piece>()}</ul> }
     });
     let commands = commands.into_iter().map(|text| view! { <Command text /> }).collect::<Piece>();
-    let expect = expect.map(|text| {
-        view! { <details><summary>{label(Label::WhatYouWillSee)}</summary><Code text /></details> }
-    });
+    let expect = expect
+        .map(|text| folded(opened, "expect", view! { {label(Label::WhatYouWillSee)} }, view! { <Code text /> }));
     let check = (!check.is_empty() || checked.is_some()).then(|| {
-        view! {
-            <details>
-                <summary>{label(Label::Check)}</summary>
-                {check.into_iter().map(|text| view! { <Command text /> }).collect::<Piece>()}
-                {checked.map(|text| view! { <p>{still(&text)}</p> })}
-            </details>
-        }
+        let inside = view! {
+            {check.into_iter().map(|text| view! { <Command text /> }).collect::<Piece>()}
+            {checked.map(|text| view! { <p>{still(&text)}</p> })}
+        };
+        folded(opened, "check", view! { {label(Label::Check)} }, inside)
     });
     let trouble = trouble.into_iter().map(|(error, mend)| {
-        view! {
-            <details>
-                <summary>{label(Label::IfItFails)} ": " <code>{error}</code></summary>
-                <p>{still(&mend)}</p>
-            </details>
-        }
+        let summary = view! { {label(Label::IfItFails)} ": " <code>{error}</code> };
+        folded(opened, error, summary, view! { <p>{still(&mend)}</p> })
     });
     let undo = (!undo.is_empty()).then(|| {
         let commands = undo.into_iter().map(|text| view! { <Command text /> }).collect::<Piece>();
-        view! { <details><summary>{label(Label::Undo)}</summary>{commands}</details> }
+        folded(opened, "undo", view! { {label(Label::Undo)} }, commands)
     });
     view! {
         <p class="soft">{still(&why)}</p>
@@ -79,4 +75,21 @@ fn Body(step: PrintedStep) -> Piece {
         {trouble.collect::<Piece>()}
         {undo}
     }
+}
+
+/// What is unfolded of a step.
+type Opened = Given<Vec<String>>;
+
+fn folded(opened: Opened, what: &'static str, summary: Piece, inside: Piece) -> Piece {
+    let toggle = move |event: Targeted<HtmlElement>| {
+        let is_open = event.target().has_attribute("open");
+        opened.update(|opened| {
+            opened.retain(|other| other != what);
+            if is_open {
+                opened.push(what.to_owned());
+            }
+        });
+    };
+    let is_open = opened.read_untracked().iter().any(|other| other == what);
+    view! { <details open=is_open on:toggle:target=toggle><summary>{summary}</summary>{inside}</details> }
 }

@@ -116,3 +116,30 @@ test("a service from elsewhere is asked for no name of the network, and the rail
   await expect(name).toHaveCount(1);
   await expect(page.getByRole("navigation", { name: "Steps" })).toContainText(/Redis, elsewhere; PostgreSQL \d+/);
 });
+
+test("what was unfolded in the guide stays so in the other shell", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("deploy");
+  const check = page.getByRole("main").locator("details").first();
+  await check.locator("summary").click();
+  await page.getByText("PowerShell", { exact: true }).click();
+  await expect(check).toHaveAttribute("open", "");
+  await check.locator("summary").click();
+  await page.getByText("bash", { exact: true }).click();
+  await expect(check).not.toHaveAttribute("open");
+});
+
+test("an address that stands for yours is no link, and your own app is one", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&repository=nowhere&platforms=compose,render");
+  await wizard.go("target");
+  const problem = page.getByRole("main").locator(".problem");
+  await expect(problem).toContainText("https://github.com/owner/name");
+  await expect(problem.getByRole("link")).toHaveCount(0);
+  await wizard.go("deploy");
+  await expect(page.getByRole("main").locator('a[href="http://localhost:8000"]').first()).toHaveCount(1);
+  await page.getByText("Render", { exact: true }).click();
+  await expect(wizard.heading()).toContainText("Render");
+  await expect(page.locator('a[href*="your-user"]')).toHaveCount(0);
+});

@@ -117,7 +117,11 @@ fn summary(step: Step, wizard: Wizard) -> String {
             let elsewhere = label(PagePhrase::RunsElsewhere);
             let in_words = |service: &Service| {
                 let name = service.kind.name;
-                if service.external { format!("{name}, {elsewhere}") } else { format!("{name} {}", service.version.id) }
+                if service.external {
+                    format!("{name}, {elsewhere}")
+                } else {
+                    format!("{name} {}", service.version.id)
+                }
             };
             return project.services.iter().map(in_words).collect::<Vec<_>>().join("; ");
         }

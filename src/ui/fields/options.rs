@@ -186,7 +186,8 @@ pub fn named(ids: &str, question: Question, plan: &Plan, language: Language) -> 
         _ => return ids.to_owned(),
     };
     let known = options(plan, question, language);
-    let name = |id: &str| known.iter().find(|choice| choice.value == id).map_or(id, |choice| &choice.name).to_owned();
+    let name =
+        |id: &str| known.iter().find(|choice| choice.value == id).map_or(id, |choice| &choice.name).to_owned();
     words(ids).map(name).collect::<Vec<_>>().join(", ")
 }
 

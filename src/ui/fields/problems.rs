@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::options::named;
 use super::go;
+use super::options::named;
 use crate::history::Change;
 use crate::plan::Plan;
 use crate::problem::{Mend, Problem, ProblemKind, Severity};

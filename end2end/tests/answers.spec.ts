@@ -143,3 +143,13 @@ test("an address that stands for yours is no link, and your own app is one", asy
   await expect(wizard.heading()).toContainText("Render");
   await expect(page.locator('a[href*="your-user"]')).toHaveCount(0);
 });
+
+test("versions are listed from the newest to the oldest, whichever holds by itself", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&stack=node");
+  await wizard.go("image");
+  const shown = await page.getByRole("group", { name: "Version" }).getByRole("radio").evaluateAll((radios) => radios.map((radio) => Number((radio as HTMLInputElement).value)));
+  const versions = shown.filter((version) => version > 0);
+  expect(versions.length).toBeGreaterThan(2);
+  expect(versions).toEqual([...versions].sort((one, other) => other - one));
+});

@@ -73,7 +73,13 @@ pub fn framework(plan: &Plan, question: Question, language: Language) -> Vec<Cho
 
 pub fn version(plan: &Plan, question: Question, language: Language) -> Vec<Choice> {
     let list = of_app(plan, question).map_or(&[][..], |app| app.stack.versions);
-    let known = list.iter().map(|version| Choice::new(version.id, version.id));
+    let mut ids: Vec<&str> = Vec::new();
+    // The catalogue begins with what holds by itself; here the newest comes first. 3.14 is longer than 3.9.
+    for id in list.iter().map(|version| version.id) {
+        let place = ids.iter().position(|other| (id.len(), id) > (other.len(), other)).unwrap_or(ids.len());
+        ids.insert(place, id);
+    }
+    let known = ids.into_iter().map(|id| Choice::new(id, id));
     known.chain([Choice::own(&PagePhrase::Another, language)]).collect()
 }
 

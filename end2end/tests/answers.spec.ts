@@ -153,3 +153,13 @@ test("versions are listed from the newest to the oldest, whichever holds by itse
   expect(versions.length).toBeGreaterThan(2);
   expect(versions).toEqual([...versions].sort((one, other) => other - one));
 });
+
+test("the last app of a service stays its app", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&app=web&app=api&service=db&kind=postgres&apps=api");
+  await wizard.go("services");
+  const [web, api] = ["web", "api"].map((name) => page.getByRole("checkbox", { name }));
+  await api.click();
+  await expect(api).toBeChecked();
+  await expect(web).not.toBeChecked();
+});

@@ -87,6 +87,10 @@ pub fn Asking(
                 let known = options.read_untracked();
                 let is_known = |word: &&str| known.iter().any(|choice| choice.value == **word);
                 let text = toggled(words(&current.get_untracked()).filter(is_known).collect(), &value);
+                // None at all would mean the default: for the apps of a service, all of them.
+                if text.is_empty() {
+                    return;
+                }
                 wizard.change(Change::Other, |answers| {
                     answers.set(question.get_untracked(), &text);
                 });

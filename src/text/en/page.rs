@@ -80,9 +80,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
 
         ImageHeading => "What should your app stand on?".into(),
         ImageLead => {
-            "The base image decides how large yours becomes, what is inside it to be patched, and whether packages \
-             with C code install without a compiler."
-                .into()
+            "Every image is built upon another. What is inside that one is yours to keep patched.".into()
         }
         Another => "Another".into(),
         AnotherImage => "Another image".into(),
@@ -150,6 +148,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         PasteEnvHow => {
             "Each line becomes a variable. What looks like a secret is marked as one, and its value is left out.".into()
         }
+        TakeOver { variables: 0 } => "Take them over".into(),
         TakeOver { variables: 1 } => "Take over 1 variable".into(),
         TakeOver { variables } => format!("Take over {variables} variables").into(),
         Taken { variables, secrets: 0 } => format!("Taken over: {variables}.").into(),

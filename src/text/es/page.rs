@@ -80,9 +80,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
 
         ImageHeading => "¿Sobre qué se apoya tu app?".into(),
         ImageLead => {
-            "La imagen base decide cuánto pesa la tuya, qué habrá que parchear dentro de ella y si los paquetes con \
-             código en C se instalan sin compilador."
-                .into()
+            "Toda imagen se construye sobre otra. Lo que trae dentro te toca a ti mantenerlo al día.".into()
         }
         Another => "Otra".into(),
         AnotherImage => "Otra imagen".into(),
@@ -151,11 +149,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
             "Cada línea se convierte en una variable. Lo que parece un secreto se marca como tal, y su valor se deja fuera."
                 .into()
         }
-        TakeOver { variables: 1 } => "Tomar 1 variable".into(),
-        TakeOver { variables } => format!("Tomar {variables} variables").into(),
-        Taken { variables, secrets: 0 } => format!("Tomadas: {variables}.").into(),
+        TakeOver { variables: 0 } => "Añadirlas".into(),
+        TakeOver { variables: 1 } => "Añadir 1 variable".into(),
+        TakeOver { variables } => format!("Añadir {variables} variables").into(),
+        Taken { variables, secrets: 0 } => format!("Añadidas: {variables}.").into(),
         Taken { variables, secrets } => {
-            format!("Tomadas: {variables}. Marcadas como secretos, sin su valor: {secrets}.").into()
+            format!("Añadidas: {variables}. Marcadas como secretos, sin su valor: {secrets}.").into()
         }
         FaultBadName { line, name } => {
             format!("Línea {line}: `{name}` no es nombre de variable. Se deja fuera.").into()
@@ -225,7 +224,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         NoNote => "Forma parte de las líneas que la rodean.".into(),
         CommentsNone => "Ninguno".into(),
         CommentsShort => "Breves".into(),
-        CommentsTeach => "Con lección".into(),
+        CommentsTeach => "Didácticos".into(),
         Notes => "Notas".into(),
         Copy => "Copiar".into(),
         DownloadOne => "Descargar".into(),

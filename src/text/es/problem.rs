@@ -59,7 +59,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         Ending { what, ends } => words(
             format!("{what} recibirá correcciones hasta el {ends}."),
-            "Planea el paso a una versión más nueva.",
+            "Planifica el paso a una versión más nueva.",
         ),
         VersionNotKnown { typed, known } => words(
             format!("La versión `{typed}` no está descrita aquí; se usa tal como la has escrito."),

@@ -33,7 +33,7 @@ pub fn say(phrase: StackPhrase) -> Cow<'static, str> {
         Caddy => "Caddy sobre Alpine: una configuración de pocas líneas.",
         Debian => "Debian 13 sin extras: la que más paquetes tiene, con soporte largo.",
         Alpine => {
-            "La octava parte de Debian. Otra biblioteca de C (musl): los programas hechos para otros sistemas pueden no arrancar."
+            "Ocupa la octava parte que Debian. Otra biblioteca de C (musl): los programas hechos para otros sistemas pueden no arrancar."
         }
         Ubuntu => "Ubuntu 24.04, con soporte largo: los paquetes que conoces de los servidores.",
         Photon => "El Linux pequeño de VMware para contenedores. Menos paquetes y menos gente que lo conoce.",

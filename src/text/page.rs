@@ -250,6 +250,7 @@ pub enum PagePhrase {
     },
     LinesByKey,
     PointAtALine,
+    TapALine,
     NoNote,
     CommentsNone,
     CommentsShort,

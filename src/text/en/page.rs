@@ -212,6 +212,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Lines { first, last } => format!("Lines {first} to {last}.").into(),
         LinesByKey => "With the arrow keys you go from line to line; Enter leads to the question behind a line.".into(),
         PointAtALine => "Point at a line, or go through them with the arrow keys, to read why it is there.".into(),
+        TapALine => "Tap a line to read why it is there.".into(),
         NoNote => "Belongs to the lines around it.".into(),
         CommentsNone => "None".into(),
         CommentsShort => "Short".into(),

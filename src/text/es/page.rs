@@ -221,6 +221,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
             "Con las flechas vas de línea en línea; Intro lleva a la pregunta que hay detrás de una línea.".into()
         }
         PointAtALine => "Señala una línea, o recórrelas con las flechas, para leer por qué está ahí.".into(),
+        TapALine => "Toca una línea para leer por qué está ahí.".into(),
         NoNote => "Forma parte de las líneas que la rodean.".into(),
         CommentsNone => "Ninguno".into(),
         CommentsShort => "Breves".into(),

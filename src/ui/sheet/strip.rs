@@ -21,10 +21,13 @@ pub fn Strip() -> Piece {
         }
         None => "".into(),
     });
+    let by_finger =
+        window().match_media("(pointer: coarse)").is_ok_and(|found| found.is_some_and(|list| list.matches()));
+    let how = if by_finger { PagePhrase::TapALine } else { PagePhrase::PointAtALine };
     let said = text(move || {
         let language = wizard.language.get();
         let block = block.read();
-        let Some(block) = &*block else { return PagePhrase::PointAtALine.say(language) };
+        let Some(block) = &*block else { return how.say(language) };
         let Some(note) = &block.note else { return PagePhrase::NoNote.say(language) };
         let words = note.say(language);
         format!("{} {}", words.short, words.more).trim_end().to_owned().into()

@@ -148,3 +148,15 @@ test("a dialog does not repeat what was told before it opened", async ({ page, c
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(page.getByRole("dialog").locator(".told")).toHaveText("");
 });
+
+test("comments that teach leave no margin and no box for notes", async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  const notes = page.getByRole("checkbox", { name: "Notes" });
+  await expect(notes).toBeVisible();
+  await expect(page.locator(".margin")).toBeVisible();
+  await page.getByRole("radio", { name: "Teach", exact: true }).check();
+  await expect(notes).toBeHidden();
+  await expect(page.locator(".margin")).toBeHidden();
+});

@@ -11,7 +11,7 @@ use crate::question::Question;
 use crate::text::PagePhrase;
 use crate::ui::browser::{clipboard, download, secrets};
 use crate::ui::fields::{self, Asking, Control};
-use crate::ui::view::{Piece, click, view};
+use crate::ui::view::{Piece, click, flag, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
@@ -38,7 +38,7 @@ pub fn Foot() -> Piece {
         <div class="foot">
             <Asking question=Question::Comments control=Control::Switch(fields::comments) brief=true />
             <Asking question=Question::Language control=Control::Switch(fields::language) brief=true />
-            <label class="check only-wide">
+            <label class="check only-wide" class:none=flag(move || !shown.has_notes())>
                 <input
                     type="checkbox"
                     prop:checked=shown.notes

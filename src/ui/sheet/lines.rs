@@ -11,7 +11,7 @@ use crate::question::Question;
 use crate::sheet::{Comments, Kind, Line};
 use crate::text::{Language, PagePhrase};
 use crate::ui::fields::{go, show};
-use crate::ui::view::{Held, Piece, after, memo, text, view};
+use crate::ui::view::{Held, Piece, after, flag, memo, text, view};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 /// What stands for a random password until it is written.
@@ -54,7 +54,7 @@ pub fn Lines() -> Piece {
     });
     after(move || wizard.pointed.set(shown.block().and_then(|block| block.from)));
     view! {
-        <div class="sheet" class:noted=shown.notes>
+        <div class="sheet" class:noted=flag(move || shown.notes.get() && shown.has_notes())>
             <pre
                 node_ref=code
                 class="lines"

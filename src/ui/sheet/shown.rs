@@ -56,6 +56,11 @@ impl Shown {
         Self { place, file, caret: Given::new(None), notes: Given::new(true) }
     }
 
+    /// Whether there is anything to say beside the lines: comments that teach have said it all.
+    pub fn has_notes(self) -> bool {
+        self.file.read().comments != Comments::Teach
+    }
+
     /// The block under the pointer or the caret.
     pub fn block(self) -> Option<Block> {
         let file = self.file.read();

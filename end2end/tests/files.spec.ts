@@ -74,9 +74,12 @@ test("an address needs a host to be a link", async ({ page }) => {
 
 test("services of one kind are told apart", async ({ page }) => {
   const wizard = new Wizard(page);
-  await wizard.open("v=1&service=one&kind=postgres&service=two&kind=postgres");
+  await wizard.open("v=1&service=one&kind=postgres&version=x&service=two&kind=postgres&version=x&service=cache&kind=redis");
   await wizard.go("services");
   for (const name of ["one", "two"]) await expect(page.getByRole("button", { name: `Remove PostgreSQL (${name})` })).toBeVisible();
+  for (const name of ["PostgreSQL (one)", "PostgreSQL (two)", "Redis"]) await expect(page.getByRole("group", { name, exact: true })).toBeVisible();
+  const rail = page.getByRole("navigation", { name: "Steps" });
+  for (const name of [/^one: /, /^two: /]) await expect(rail.getByRole("button", { name })).toBeVisible();
 });
 
 test("comments none, short and teach change the words and not the file", async ({ page }) => {

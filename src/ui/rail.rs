@@ -10,7 +10,8 @@ use super::step::{State, Step};
 use super::view::{Piece, Text, after, click, flag, memo, parts, text, view, word};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::plan::Plan;
-use crate::project::Service;
+use crate::project::{Project, Service};
+use crate::question::Question;
 use crate::text::PagePhrase;
 
 #[component]
@@ -140,6 +141,7 @@ fn AllProblems(problems: Memo<Vec<Told>>, told: Text) -> Piece {
     let wizard = use_wizard();
     let row = move |problem: Told| {
         let question = problem.question;
+        let whose = text(move || whose(question, &wizard.plan.read().project));
         view! {
             <li class:error=problem.severity == crate::problem::Severity::Error>
                 <button
@@ -149,7 +151,7 @@ fn AllProblems(problems: Memo<Vec<Told>>, told: Text) -> Piece {
                         go(wizard, question);
                     })
                 >
-                    {still(&problem.words.short)}
+                    <b>{whose}</b> {still(&problem.words.short)}
                 </button>
             </li>
         }
@@ -162,6 +164,21 @@ fn AllProblems(problems: Memo<Vec<Told>>, told: Text) -> Piece {
             </ul>
         </section>
     }
+}
+
+/// The app or the service that a problem belongs to, where there are several.
+fn whose(question: Question, project: &Project) -> String {
+    let name = match question {
+        Question::App(app, _) | Question::Worker(app, ..) | Question::Env(app, ..) | Question::Secret(app, _) => {
+            project.apps.get(app).filter(|_| project.apps.len() > 1).map(|app| app.name.as_str())
+        }
+        Question::Service(row, _) => {
+            let mut several = project.services.iter().filter(|_| project.services.len() > 1);
+            several.find(|service| service.index == row).map(|service| service.name.as_str())
+        }
+        _ => None,
+    };
+    name.map(|name| format!("{name}: ")).unwrap_or_default()
 }
 
 /// The bar of a narrow screen: questions, files, deploy.

@@ -82,10 +82,17 @@ fn Service(index: Given<usize>) -> Piece {
         }
     });
     let own = move || read(|service| format!("{} ({})", service.kind.name, service.name));
+    let is_one_of_several = memo(move || {
+        let plan = wizard.plan.read();
+        let id = |service: &crate::project::Service| service.kind.id;
+        let of_this = plan.project.services.iter().find(|service| service.index == index.get()).map(id);
+        plan.project.services.iter().filter(|service| Some(id(service)) == of_this).count() > 1
+    });
+    let title = text(move || if is_one_of_several.get() { own() } else { kind() });
     let remove_text = wizard.tell_of(move || PagePhrase::RemoveNamed { name: own() });
     view! {
         <fieldset class="card">
-            <legend class="card-title">{text(kind)}</legend>
+            <legend class="card-title">{title}</legend>
             <button type="button" class="button quiet only-icon remove" aria-label=remove_text on:click=remove>
                 {icon(icons::CLOSE)}
             </button>

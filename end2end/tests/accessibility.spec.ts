@@ -192,6 +192,7 @@ test("the guide is printed without the frame", async ({ page }) => {
   await expect(wizard.heading()).toContainText("step by step");
   await page.emulateMedia({ media: "print" });
   for (const css of [".top", ".whereabouts", ".views", ".help", "main .onward"]) await expect(page.locator(css)).toBeHidden();
+  await expect(page.getByText("shop, bash", { exact: true })).toBeVisible();
   await expect(wizard.heading()).toBeVisible();
 });
 

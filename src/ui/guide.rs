@@ -102,6 +102,7 @@ pub fn Deploy() -> Piece {
             <ShellSwitch />
             <p class="soft progress" role="status">{progress}</p>
         </div>
+        <p class="on-paper">{text(move || format!("{}, {}", reading.project.get(), name_of(reading.shell.get())))}</p>
         <ol class="guide">
             {rows(ids, move |place, id| view! { <step::Step place id guide /> })}
         </ol>
@@ -148,10 +149,6 @@ fn ShellSwitch() -> Piece {
     let wizard = use_wizard();
     let reading = expect_context::<Reading>();
     let option = move |shell: Shell| {
-        let name = match shell {
-            Shell::Bash => "bash",
-            Shell::PowerShell => "PowerShell",
-        };
         view! {
             <label>
                 <input
@@ -161,7 +158,7 @@ fn ShellSwitch() -> Piece {
                     prop:checked=flag(move || reading.shell.get() == shell)
                     on:change=move |_| reading.type_into(shell)
                 />
-                {name}
+                {name_of(shell)}
             </label>
         }
     };
@@ -170,5 +167,12 @@ fn ShellSwitch() -> Piece {
             <legend class="hidden">{wizard.say(PagePhrase::Shell)}</legend>
             {Shell::ALL.map(option).into_iter().collect::<Piece>()}
         </fieldset>
+    }
+}
+
+const fn name_of(shell: Shell) -> &'static str {
+    match shell {
+        Shell::Bash => "bash",
+        Shell::PowerShell => "PowerShell",
     }
 }

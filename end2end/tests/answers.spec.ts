@@ -134,7 +134,7 @@ test("an address that stands for yours is no link, and your own app is one", asy
   const wizard = new Wizard(page);
   await wizard.open("v=1&repository=nowhere&platforms=compose,render");
   await wizard.go("target");
-  const problem = page.getByRole("main").locator(".problem");
+  const problem = page.getByRole("main").locator(".problem").first();
   await expect(problem).toContainText("https://github.com/owner/name");
   await expect(problem.getByRole("link")).toHaveCount(0);
   await wizard.go("deploy");

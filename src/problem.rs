@@ -381,5 +381,5 @@ pub fn cut(typed: &str) -> String {
     if typed.chars().nth(LIMIT).is_some() {
         cut.push('…');
     }
-    cut.replace("`", TYPED_BACKTICK)
+    cut.replace('`', TYPED_BACKTICK)
 }

@@ -20,7 +20,7 @@ fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     // No text has this letter.
     for (place, piece) in text.replace(TYPED_BACKTICK, "\0").split('`').enumerate() {
-        let piece = piece.replace("\0", "`");
+        let piece = piece.replace('\0', "`");
         if place % 2 == 0 {
             plain(&piece, &mut pieces);
         } else {

@@ -83,7 +83,7 @@ pub enum KnownTrouble {
 
     // Databases and compose.yaml.
     DatabaseOfOtherVersion,
-    /// SQLite where nobody may write.
+    /// `SQLite` where nobody may write.
     FileOfDatabase,
     PostgresDriver,
     NoSuchTable,

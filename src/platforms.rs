@@ -14,7 +14,7 @@ pub mod heroku;
 pub mod render;
 
 mod git;
-mod problems;
+pub(crate) mod problems;
 mod variables;
 
 /// Every platform, the default first.

@@ -161,6 +161,10 @@ pub enum ProblemKind {
     SiteReadsNothing {
         name: String,
     },
+    /// Its name is one that only builds read, and it is given when the app runs.
+    ReadWhenBuilt {
+        name: String,
+    },
     /// The value holds a line break, which a Dockerfile cannot carry.
     LineBreak {
         name: String,
@@ -194,10 +198,16 @@ pub enum ProblemKind {
     NoStart,
     /// Nothing says how a worker is started.
     NoWorkerStart,
+    /// Flask's own server, started by a script.
+    FlaskOwnServer {
+        typed: String,
+    },
     /// The start command names something that only the project knows.
     StartGuessed {
         start: String,
     },
+    /// The framework migrates a database, and none is chosen.
+    NoDatabase,
     /// A folder outside the project, absolute, or of another shape.
     Path {
         typed: String,

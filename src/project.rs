@@ -11,11 +11,13 @@ use crate::text::Language;
 
 mod app;
 mod base;
+mod built_in;
 mod env;
 mod holds;
 mod names;
 mod ports;
 mod read;
+mod release;
 pub mod rename;
 mod service;
 #[cfg(test)]

@@ -4,12 +4,14 @@
 use crate::image_build::{Ignored, ImageBuild};
 use crate::project::{App, Project};
 use crate::sheet::{Line, Notation, Sheet};
+use crate::stacks::site::STATIC;
 use crate::text::note::IgnoreNote;
 
 /// The `.dockerignore` of an app.
 pub fn sheet(project: &Project, app: &App, build: &ImageBuild) -> Sheet {
     let mut sheet = Sheet::new(app.file(".dockerignore"), Notation::Ignore);
-    for group in before().into_iter().chain(build.ignore.iter().cloned()).chain(after()).chain(others(project, app))
+    for group in
+        before(app).into_iter().chain(build.ignore.iter().cloned()).chain(after()).chain(others(project, app))
     {
         push(&mut sheet, &group);
     }
@@ -17,15 +19,23 @@ pub fn sheet(project: &Project, app: &App, build: &ImageBuild) -> Sheet {
 }
 
 /// What must never be in an image comes first.
-fn before() -> Vec<Ignored> {
-    vec![
-        Ignored::new(
-            &[".env", ".env.*", "**/.env", "**/.env.*", "!.env.example", "!**/.env.example"],
-            IgnoreNote::Secrets,
-        ),
-        Ignored::new(&["**/*.pem", "**/*.key"], IgnoreNote::Keys),
-        Ignored::new(&[".git", ".gitignore", ".gitattributes", ".github"], IgnoreNote::Git),
-    ]
+fn before(app: &App) -> Vec<Ignored> {
+    let secrets = Ignored::new(
+        &[".env", ".env.*", "**/.env", "**/.env.*", "!.env.example", "!**/.env.example"],
+        IgnoreNote::Secrets,
+    );
+    // The last pattern that fits counts, so what comes along stands after what keeps it out.
+    let values = Ignored::new(&["!.env.production"], IgnoreNote::BuildValues);
+    let mut groups = vec![secrets];
+    groups.extend(builds_for_browsers(app).then_some(values));
+    groups.push(Ignored::new(&["**/*.pem", "**/*.key"], IgnoreNote::Keys));
+    groups.push(Ignored::new(&[".git", ".gitignore", ".gitattributes", ".github"], IgnoreNote::Git));
+    groups
+}
+
+/// Whether its build reads `.env.production` of its own accord, as Vite's, Next.js' and their like do.
+fn builds_for_browsers(app: &App) -> bool {
+    app.build.is_some() && (app.stack.id == STATIC.id || app.framework.id == "next")
 }
 
 fn after() -> Vec<Ignored> {
@@ -74,5 +84,46 @@ fn push(sheet: &mut Sheet, group: &Ignored) {
             None => Line::new().value(pattern),
         };
         sheet.push(if place == 0 { line.because(group.why.clone()) } else { line.continued() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answers, AppAnswers};
+    use crate::project;
+
+    fn ignored(stack: &str, framework: &str) -> Vec<String> {
+        let row = AppAnswers { stack: stack.into(), framework: framework.into(), ..AppAnswers::default() };
+        let (project, _) = project::read(&Answers { apps: vec![row], ..Answers::default() });
+        let app = &project.apps[0];
+        sheet(&project, app, &(app.stack.build)(&project, app))
+            .lines
+            .iter()
+            .map(|line| line.text().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn what_this_machine_installed_stays_out_of_an_image_of_ones_own() {
+        let ignored = ignored("image", "");
+        for pattern in ["**/node_modules", ".venv", "venv", "**/__pycache__"] {
+            assert!(ignored.iter().any(|line| line == pattern), "{pattern}: {ignored:?}");
+        }
+    }
+
+    #[test]
+    fn a_build_for_browsers_may_read_its_public_values() {
+        for (stack, framework, reads) in [
+            ("static", "vite", true),
+            ("node", "next", true),
+            ("static", "files", false),
+            ("node", "nest", false),
+            ("python", "", false),
+        ] {
+            let ignored = ignored(stack, framework);
+            let place = |pattern| ignored.iter().position(|line| line == pattern);
+            assert_eq!(place("!.env.production") > place("**/.env.*"), reads, "{ignored:?}");
+        }
     }
 }

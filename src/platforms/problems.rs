@@ -51,7 +51,8 @@ pub fn forgotten_files(app: &App, platform: &'static str) -> Vec<Problem> {
     told.collect()
 }
 
-fn names_data_file(value: &str) -> bool {
+/// Whether a value names a database in a file.
+pub fn names_data_file(value: &str) -> bool {
     let value = value.trim();
     value.starts_with("sqlite:") || [".sqlite", ".sqlite3", ".db"].iter().any(|end| value.ends_with(end))
 }

@@ -193,6 +193,10 @@ fn start_problems(app: &App, problems: &mut Vec<Problem>) {
         problems.push(Problem::error(question, kind).mend(question, on_all_addresses(start)));
     }
     other_port(app, start, problems);
+    if app.framework.id == "flask" && stacks::start::is_script_of_python(start, &OF_FLASK) {
+        let kind = ProblemKind::FlaskOwnServer { typed: cut(start) };
+        problems.push(Problem::warning(question, kind).mend(question, ""));
+    }
     let developing = ["flask run", "manage.py runserver", "uvicorn --reload", "npm run dev", "nodemon", "vite dev"];
     if developing.iter().any(|command| start.contains(command)) || start.contains("--reload") {
         let problem = Problem::warning(question, ProblemKind::DevelopmentServer { typed: cut(start) });
@@ -200,6 +204,9 @@ fn start_problems(app: &App, problems: &mut Vec<Problem>) {
         problems.push(if better.is_empty() { problem } else { problem.mend(question, "") });
     }
 }
+
+/// Scripts that usually end in `app.run()`.
+const OF_FLASK: [&str; 5] = ["app.py", "main.py", "run.py", "wsgi.py", "server.py"];
 
 /// The container publishes one port, and the command listens on another: nobody gets an answer.
 fn other_port(app: &App, start: &str, problems: &mut Vec<Problem>) {
@@ -280,6 +287,24 @@ mod tests {
         for (row, first) in [(start, true), (worker, true), (release, false)] {
             let told = ProblemKind::CommandInBackground { typed: typed.clone(), first };
             assert!(kinds(row).contains(&told), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn flasks_own_server_is_told() {
+        for (framework, start, told) in [
+            ("flask", "python app.py", true),
+            ("flask", " python3  wsgi.py", true),
+            ("flask", "python3.14 main.py", true),
+            ("flask", "python app.py --host 0.0.0.0", false),
+            ("flask", "python -m waitress app:app", false),
+            ("flask", "python worker.py", false),
+            ("flask", "", false),
+            ("fastapi", "python main.py", false),
+        ] {
+            let row = AppAnswers { framework: framework.into(), start: start.into(), ..AppAnswers::default() };
+            let is_told = kinds(row).iter().any(|kind| matches!(kind, ProblemKind::FlaskOwnServer { .. }));
+            assert_eq!(is_told, told, "{framework}: {start}");
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::read::cut;
-use super::{App, EnvName, Service, Value, Variable, When};
+use super::{App, EnvName, Service, Value, Variable, When, built_in};
 use crate::answers::{AppAnswers, EnvAnswers, EnvField, ServiceField};
 use crate::problem::{Mend, Problem, ProblemKind};
 use crate::question::Question;
@@ -28,6 +28,9 @@ pub(super) fn read(rows: &[AppAnswers], apps: &mut [App], services: &[Service], 
             if when == When::Run && !apps[index].reads_variables() {
                 let the_build_can = apps[index].build.is_some() && matches!(value, Value::Plain(_) | Value::App(_));
                 problems.push(unread(Variable::asked(index, place), &name, the_build_can));
+            }
+            if when == When::Run && typed.when.trim().is_empty() {
+                problems.extend(built_in::late(&apps[index], place, &name, &value));
             }
             variables.push(Variable { name, value, when, question: Variable::asked(index, place) });
         }

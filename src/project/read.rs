@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{AppName, Project, ProjectName, ServiceName, app, env, ports, service};
+use super::{AppName, Project, ProjectName, ServiceName, app, env, ports, release, service};
 use crate::answers::{Answers, AppField, ServiceField};
 use crate::nearest::nearest;
 use crate::platforms::{self, Platform};
@@ -44,6 +44,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
     let services = service::with_variables_apart(services, &answers.services, &mut problems);
     ports::publish(rows, &mut apps, &mut problems);
     env::read(rows, &mut apps, &services, &mut problems);
+    release::without_database(rows, &mut apps, &services, &mut problems);
     let (registry, registry_known) = registry(answers, &mut problems);
     let project = Project {
         name,

@@ -147,6 +147,42 @@ fn a_finished_site_reads_no_variables() {
 }
 
 #[test]
+fn what_only_a_build_reads_is_told_once_nobody_said_when() {
+    let told = |framework: &str, variable: EnvAnswers| {
+        let row = AppAnswers {
+            stack: if framework == "django" { "python" } else { "node" }.to_owned(),
+            framework: framework.to_owned(),
+            build: if framework == "django" { "make" } else { "" }.to_owned(),
+            env: vec![variable],
+            ..AppAnswers::default()
+        };
+        let mut answers = Answers { apps: vec![row], ..Answers::default() };
+        let late = |answers: &Answers| {
+            read(answers).1.into_iter().find(|problem| matches!(problem.kind, ProblemKind::ReadWhenBuilt { .. }))
+        };
+        let Some(problem) = late(&answers) else { return false };
+        problem.mends[0].apply(&mut answers);
+        assert_eq!(read(&answers).0.apps[0].build_env().count(), 1, "{answers:?}");
+        true
+    };
+    let named = |name: &str| EnvAnswers { name: name.to_owned(), value: "a".to_owned(), ..EnvAnswers::default() };
+    for name in ["NEXT_PUBLIC_API", "VITE_API", "REACT_APP_API", "PUBLIC_API"] {
+        assert!(told("next", named(name)), "{name}");
+    }
+    assert!(told("next", EnvAnswers { secret: true, value: String::new(), ..named("VITE_KEY") }));
+    for (framework, variable) in [
+        ("next", named("API_URL")),
+        ("next", named("PUBLIC_URL")),
+        ("next", EnvAnswers { when: "run".to_owned(), ..named("NEXT_PUBLIC_API") }),
+        ("next", EnvAnswers { when: "build".to_owned(), ..named("NEXT_PUBLIC_API") }),
+        ("express", named("VITE_API")),
+        ("django", named("PUBLIC_API")),
+    ] {
+        assert!(!told(framework, variable.clone()), "{framework}: {variable:?}");
+    }
+}
+
+#[test]
 fn an_answer_that_is_wrong_is_not_also_told_as_missing() {
     let answers = Answers {
         registry: "no place at all".to_owned(),

@@ -7,6 +7,9 @@ use crate::text::phrase::{Name, StackPhrase};
 
 pub(super) mod build;
 pub(super) mod facts;
+mod next;
+#[cfg(test)]
+mod tests;
 
 pub static NODE: Stack = Stack {
     id: "node",

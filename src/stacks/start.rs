@@ -4,6 +4,7 @@
 use crate::project::{App, Base, Port, Worker};
 
 mod line;
+mod runners;
 mod servers;
 
 use line::Join;
@@ -73,6 +74,14 @@ pub fn worker(app: &App, worker: &Worker) -> Start {
 /// Any other command in the same image: migrations.
 pub fn once(app: &App, line: &str) -> Start {
     of_line(line, &app.base, app.port)
+}
+
+/// Whether a line is Python with one of these scripts, and nothing else.
+pub fn is_script_of_python(line: &str, scripts: &[&str]) -> bool {
+    let mut words = line.split_whitespace();
+    words.next().is_some_and(is_python)
+        && words.next().is_some_and(|word| scripts.contains(&word))
+        && words.next().is_none()
 }
 
 /// Whether a command calls a program that npm keeps in `node_modules/.bin`, rather than `node` itself.

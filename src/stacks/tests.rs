@@ -13,7 +13,7 @@ use crate::syntax::image_reference;
 use crate::text::Language;
 
 /// A project of one app with these answers.
-fn answers(fields: &[(AppField, &str)]) -> Answers {
+pub(super) fn answers(fields: &[(AppField, &str)]) -> Answers {
     let mut answers = Answers { apps: vec![AppAnswers::default()], ..Answers::default() };
     for (field, text) in fields {
         (*text).clone_into(answers.apps[0].text_mut(*field));
@@ -31,7 +31,7 @@ fn built(answers: &Answers) -> (Project, ImageBuild) {
     (project, build)
 }
 
-fn dockerfile_of(answers: &Answers) -> String {
+pub(super) fn dockerfile_of(answers: &Answers) -> String {
     let (project, build) = built(answers);
     text(&dockerfile::sheet(&project, &project.apps[0], &build))
 }
@@ -345,6 +345,7 @@ fn only_programs_that_ignore_the_signal_get_an_init() {
         ("python", "cd src && flask run", InImage),
         ("python", "python -m uvicorn main:app", NotNeeded),
         ("python", "celery -A tasks worker", NotNeeded),
+        ("python", "poetry run gunicorn app:app", InImage),
         ("node", "", InImage),
         ("node", "npx next start", NotNeeded),
         ("node", "npm start", InImage),
@@ -384,10 +385,4 @@ fn a_library_that_stays_behind_is_told_and_mended() {
     assert!(dockerfile_of(&compiled).lines().any(|line| line.contains("libpq5")));
     let (_, problems) = read(&compiled);
     assert!(!problems.iter().any(|problem| matches!(problem.kind, ProblemKind::LibraryLeftBehind { .. })));
-}
-
-#[test]
-fn next_may_write_to_its_cache() {
-    let next = answers(&[(AppField::Stack, "node"), (AppField::Framework, "next")]);
-    assert!(dockerfile_of(&next).contains("chown 1000:1000 .next/cache"), "{}", dockerfile_of(&next));
 }

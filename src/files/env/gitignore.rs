@@ -2,7 +2,7 @@
 
 use crate::project::{App, Project};
 use crate::sheet::{Line, Notation, Sheet};
-use crate::stacks::{node::NODE, python::PYTHON};
+use crate::stacks::{image::IMAGE, node::NODE, python::PYTHON};
 use crate::text::note::EnvNote;
 
 pub fn sheet(project: &Project) -> Sheet {
@@ -13,10 +13,10 @@ pub fn sheet(project: &Project) -> Sheet {
     group(&mut sheet, EnvNote::KeysNotCommitted, &["*.pem", "*.key"]);
     let has = |holds: fn(&App) -> bool| project.apps.iter().any(holds);
     let mut installed = Vec::new();
-    if has(|app| app.stack.id == PYTHON.id) {
+    if has(may_be_python) {
         installed.extend([".venv/", "venv/"]);
     }
-    if has(is_built_by_npm) {
+    if has(|app| is_built_by_npm(app) || app.stack.id == IMAGE.id) {
         installed.push("node_modules/");
     }
     group(&mut sheet, EnvNote::InstalledNotCommitted, &installed);
@@ -27,6 +27,11 @@ pub fn sheet(project: &Project) -> Sheet {
     sheet
 }
 
+/// In an image of one's own anything can be inside.
+fn may_be_python(app: &App) -> bool {
+    app.stack.id == PYTHON.id || app.stack.id == IMAGE.id
+}
+
 fn is_built_by_npm(app: &App) -> bool {
     app.stack.id == NODE.id || app.stack.id == "static" && app.build.is_some()
 }
@@ -34,7 +39,7 @@ fn is_built_by_npm(app: &App) -> bool {
 /// What running or building the apps on this machine leaves.
 fn made(project: &Project) -> Vec<String> {
     let mut made: Vec<String> = Vec::new();
-    if project.apps.iter().any(|app| app.stack.id == PYTHON.id) {
+    if project.apps.iter().any(may_be_python) {
         made.extend(["__pycache__/".to_owned(), "*.py[cod]".to_owned()]);
     }
     let built = project.apps.iter().filter(|app| is_built_by_npm(app) && app.build.is_some());

@@ -117,6 +117,10 @@ fn what_was_installed_or_made_here_is_not_committed() {
     for pattern in ["*.key", ".venv/", "__pycache__/", "db.sqlite3", "node_modules/", "/web/dist/"] {
         assert!(shop.lines().any(|line| line == pattern), "{pattern} in {shop}");
     }
+    let own = ignored(vec![row("image", "", "web")]);
+    for pattern in [".venv/", "__pycache__/", "node_modules/"] {
+        assert!(own.lines().any(|line| line == pattern), "{pattern} in {own}");
+    }
     let files = ignored(vec![row("static", "files", "web")]);
     assert!(!files.contains("node_modules") && !files.contains("__pycache__"), "{files}");
 }

@@ -1,12 +1,12 @@
 //! How an image on a base of the user's choice is made: one stage, with the user's own lines.
 
 use crate::answers::AppField;
-use crate::image_build::{ImageBuild, Instruction, Run, Stage, Step};
+use crate::image_build::{Ignored, ImageBuild, Instruction, Run, Stage, Step};
 use crate::project::{App, Project};
 use crate::stacks::finish::{self, User};
 use crate::stacks::health::Asker;
 use crate::stacks::{start, system};
-use crate::text::note::ImageNote;
+use crate::text::note::{IgnoreNote, ImageNote};
 
 pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
     let has_shell = app.base.family.shell.is_some();
@@ -32,7 +32,12 @@ pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
         question: Some(app.question(AppField::Image)),
         steps,
     };
-    ImageBuild { stages: vec![stage], ..ImageBuild::default() }
+    ImageBuild { stages: vec![stage], ignore: vec![ignored()], files: Vec::new() }
+}
+
+/// Nobody said which language it is: what the common ones leave on a machine, and nobody means to ship.
+fn ignored() -> Ignored {
+    Ignored::new(&["**/node_modules", ".venv", "venv", "**/__pycache__"], IgnoreNote::InstalledHere)
 }
 
 fn install(app: &App) -> Option<Step> {

@@ -1,5 +1,6 @@
 //! How a Node.js image is made: in one stage where nothing is built, else with what only building needs left behind.
 
+use super::next;
 use crate::answers::AppField;
 use crate::image_build::{Copy, Ignored, ImageBuild, Instruction, Run, Stage, Step};
 use crate::project::{App, Project};
@@ -71,9 +72,8 @@ pub(in crate::stacks) fn build_stage(project: &Project, app: &App, image: &str, 
     steps.push(finish::source());
     steps.extend(finish::build_command(app, false));
     if app.stack.id == super::NODE.id {
-        let next = if app.framework.id == "next" { " .next/cache" } else { "" };
-        let run = Run::new(format!("rm -rf node_modules{next}"));
-        steps.push(Step::new(Instruction::Run(run), ImageNote::DropBuildPackages));
+        steps.extend(next::standalone(app));
+        steps.push(next::left(app, user_and_asker(app).0).unwrap_or_else(left));
     }
     Stage {
         name: Some("build"),
@@ -82,6 +82,11 @@ pub(in crate::stacks) fn build_stage(project: &Project, app: &App, image: &str, 
         question: Some(app.question(AppField::Build)),
         steps,
     }
+}
+
+/// What a build leaves, without what the last stage brings itself.
+fn left() -> Step {
+    Step::new(Instruction::Run(Run::new("rm -rf node_modules")), ImageNote::DropBuildPackages)
 }
 
 fn manifests(app: &App) -> Step {
@@ -99,13 +104,17 @@ enum Packages {
 }
 
 fn install(project: &Project, app: &App, packages: Packages) -> Step {
-    let command = if packages == Packages::All { "npm ci" } else { "npm ci --omit=dev" };
     let cache = match packages {
         _ if project.builds_with_buildkit() => NpmCache::Mounted,
         Packages::Production { ships: true } => NpmCache::Emptied,
         _ => NpmCache::LeftBehind,
     };
-    let run = Run::new(command);
+    let run = match packages {
+        Packages::All => Run::new("npm ci"),
+        // `npm ci` runs the app's own `prepare`, which calls what is left out here (husky). All other scripts must run: a
+        // package may be of no use before its `postinstall`.
+        Packages::Production { .. } => Run::new("npm pkg delete scripts.prepare").and("npm ci --omit=dev"),
+    };
     let run = match cache {
         NpmCache::Mounted => run.cached("/root/.npm"),
         NpmCache::Emptied => run.and("npm cache clean --force"),
@@ -122,6 +131,7 @@ fn run(project: &Project, app: &App) -> Stage {
     steps.push(finish::workdir(installs_apart(app) || app.build.is_some()).apart());
     let production = Instruction::Env("NODE_ENV".to_owned(), "production".to_owned());
     steps.push(Step::new(production, ImageNote::NodeProduction));
+    steps.extend(next::hostname(app));
     if calls_packages(app) {
         let programs = Instruction::Path("/app/node_modules/.bin".to_owned());
         steps.push(Step::new(programs, ImageNote::NodePrograms).from(app.question(AppField::Start)));
@@ -138,16 +148,12 @@ fn run(project: &Project, app: &App) -> Stage {
     }
     if app.build.is_some() {
         let built = Copy::from_stage("build", "/app", "./");
-        steps.push(Step::new(Instruction::Copy(built), ImageNote::BuiltCopied).from(app.question(AppField::Build)));
+        let note = ImageNote::BuiltCopied { writes: next::is(app).then_some(next::FOLDER) };
+        steps.push(Step::new(Instruction::Copy(built), note).from(app.question(AppField::Build)));
     } else {
         steps.push(finish::source());
     }
     let (user, asker) = user_and_asker(app);
-    if app.framework.id == "next" && app.base.family.shell.is_some() {
-        let id = user.id();
-        let run = Run::new("mkdir -p .next/cache").and(format!("chown {id}:{id} .next/cache"));
-        steps.push(Step::new(Instruction::Run(run), ImageNote::NextCache));
-    }
     steps.extend(finish::ending(app, user, asker));
     Stage {
         name: None,

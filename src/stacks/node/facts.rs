@@ -99,7 +99,7 @@ pub(super) const FRAMEWORKS: &[Framework] = &[
         id: "next",
         name: Name::Own("Next.js"),
         about: Phrase::Stack(StackPhrase::Next),
-        start: "next start --hostname 0.0.0.0 --port ${PORT:-{port}}",
+        start: "next start --hostname 0.0.0.0",
         build: "npm run build",
         output: ".next",
         ..NONE

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::line::{Command, Word};
+use super::runners::{hides_signals, served};
 
 /// A server by the words that start it, and what it must be told unless it already is.
 struct Server {
@@ -141,7 +142,8 @@ const STOP: [&str; 14] = [
 
 /// Whether the program ends when it is told to by SIGTERM.
 pub fn stops(command: &Command) -> bool {
-    served(&command.words).first().is_some_and(|program| STOP.contains(&file_name(&program.text)))
+    let program = served(&command.words).first();
+    program.is_some_and(|program| STOP.contains(&file_name(&program.text))) && !hides_signals(&command.words)
 }
 
 /// A piece of text that goes into a line: at that byte, instead of `replace` bytes.
@@ -177,26 +179,6 @@ pub fn edit(command: &Command, port: &str, has_shell: bool) -> Option<Edit> {
     let missing = server.told.iter().filter(|told| !says(rest, told.unless));
     let options: Vec<_> = missing.map(|told| told.option.replace("{}", port)).collect();
     (!options.is_empty()).then(|| Edit { at, replace: 0, text: format!(" {}", options.join(" ")) })
-}
-
-/// The words from the serving program on: without `exec`, assignments, `npx` and its options, `python -m`.
-fn served(words: &[Word]) -> &[Word] {
-    let Some((first, rest)) = words.split_first() else { return words };
-    let name = file_name(&first.text);
-    if name == "exec" || super::line::assigns(&first.text) {
-        return served(rest);
-    }
-    if name == "npx" {
-        let options = rest.iter().take_while(|word| word.text.starts_with('-')).count();
-        return served(&rest[options..]);
-    }
-    if is_python(name) {
-        let options = rest.iter().take_while(|word| word.text.starts_with('-') && word.text != "-m").count();
-        let rest = &rest[options..];
-        let module = rest.first().is_some_and(|word| word.text == "-m");
-        return if module { &rest[1..] } else { rest };
-    }
-    words
 }
 
 /// A port that is written into a command, whatever `$PORT` says.

@@ -49,6 +49,30 @@ fn servers_are_told_where_to_listen() {
         ("npx --yes serve dist", "exec npx --yes serve --listen tcp://0.0.0.0:${PORT:-8000} dist"),
         ("npx http-server", "exec npx http-server --port ${PORT:-8000}"),
         ("vite preview", "exec vite preview --host 0.0.0.0 --port ${PORT:-8000}"),
+        ("uv run uvicorn main:app", "exec uv run uvicorn --host 0.0.0.0 --port ${PORT:-8000} main:app"),
+        (
+            "uv run --no-dev --with uvicorn --env-file=.e -- uvicorn a:b",
+            "exec uv run --no-dev --with uvicorn --env-file=.e -- uvicorn --host 0.0.0.0 --port ${PORT:-8000} a:b",
+        ),
+        (
+            "uv --directory api run fastapi run",
+            "exec uv --directory api run fastapi run --host 0.0.0.0 --port ${PORT:-8000}",
+        ),
+        ("uv run -m http.server", "exec uv run -m http.server ${PORT:-8000}"),
+        ("uv run manage.py runserver", "exec uv run manage.py runserver 0.0.0.0:${PORT:-8000}"),
+        ("uvx --from flask flask run", "exec uvx --from flask flask run --host 0.0.0.0 --port ${PORT:-8000}"),
+        ("poetry run gunicorn app:app", "exec poetry run gunicorn --bind 0.0.0.0:${PORT:-8000} app:app"),
+        (
+            "pipenv run python -m gunicorn a:b",
+            "exec pipenv run python -m gunicorn --bind 0.0.0.0:${PORT:-8000} a:b",
+        ),
+        ("pdm run flask run", "exec pdm run flask run --host 0.0.0.0 --port ${PORT:-8000}"),
+        ("hatch -e prod run uvicorn a:b", "exec hatch -e prod run uvicorn --host 0.0.0.0 --port ${PORT:-8000} a:b"),
+        ("pnpm exec next start", "exec pnpm exec next start --hostname 0.0.0.0 --port ${PORT:-8000}"),
+        ("pnpm --filter web dlx serve", "exec pnpm --filter web dlx serve --listen tcp://0.0.0.0:${PORT:-8000}"),
+        ("yarn next start", "exec yarn next start --hostname 0.0.0.0 --port ${PORT:-8000}"),
+        ("yarn exec vite preview", "exec yarn exec vite preview --host 0.0.0.0 --port ${PORT:-8000}"),
+        ("bunx http-server", "exec bunx http-server --port ${PORT:-8000}"),
         ("cd src && gunicorn app:app", "cd src && exec gunicorn --bind 0.0.0.0:${PORT:-8000} app:app"),
     ] {
         assert_eq!(sh(typed), becomes, "{typed}");
@@ -69,6 +93,18 @@ fn who_says_where_to_listen_is_left_alone() {
         "python -m http.server $PORT",
     ] {
         assert_eq!(sh(typed), format!("exec {typed}"));
+    }
+    for typed in [
+        "yarn serve",
+        "pnpm start",
+        "uv sync",
+        "poetry run serve",
+        "uv run main.py",
+        "yarn",
+        "npx",
+        "uv run --with",
+    ] {
+        assert_eq!(words(typed).join(" "), typed);
     }
     assert_eq!(words("gunicorn -c gunicorn.conf.py app:app"), ["gunicorn", "-c", "gunicorn.conf.py", "app:app"]);
     assert_eq!(words("python manage.py runserver 0.0.0.0:9000")[3], "0.0.0.0:9000");
@@ -146,6 +182,7 @@ fn a_port_that_a_line_says_itself_is_found() {
         ("flask --app hello run -p5000", 5000, "5000"),
         ("npx serve --listen tcp://0.0.0.0:3000", 3000, "3000"),
         ("A=1 uvicorn main:app --port 7000", 7000, "7000"),
+        ("uv run uvicorn main:app --port 7000", 7000, "7000"),
         ("PORT=5000 node server.js", 5000, "5000"),
         ("export PORT=5000 && npm start", 5000, "5000"),
         ("cd api && A=1 PORT=5000 python app.py", 5000, "5000"),

@@ -97,7 +97,9 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         SecretAtBuild { name } => words(
             format!("`{name}` is a secret and would be needed at build time."),
-            "Build arguments stay readable in the image, so it is given when the container runs instead.",
+            format!(
+                "Build arguments stay readable in the image, so it is given when the container runs instead. If the build only wants some value, make one up before its command: `{name}=only-to-build python manage.py …`."
+            ),
         ),
         NobodyReads { name } => words(
             format!("Nothing reads `{name}`: no command runs while this image is built."),
@@ -106,6 +108,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         SiteReadsNothing { name } => words(
             format!("`{name}` reaches nobody: a finished site reads no variables."),
             "Its files are fixed when they are built. Give it to the build, or to an app that runs.",
+        ),
+        ReadWhenBuilt { name } => words(
+            format!("By its name, `{name}` is read while the app is built, but it is given when the app runs."),
+            "Such values are built into the code for browsers, so they cannot be secrets. Give it to the build.",
         ),
         LineBreak { name } => words(
             format!("The value of `{name}` has a line break, which not every file can carry."),
@@ -143,6 +149,16 @@ pub fn say(kind: &ProblemKind) -> Words {
         StartGuessed { start } => words(
             format!("The app is started by a guess: `{start}`."),
             "Only your project knows the name of its module. In a new Django project it is the folder of settings.py: `mysite.wsgi`.",
+        ),
+        FlaskOwnServer { typed } => words(
+            format!(
+                "`{typed}` starts Flask's own server, on 127.0.0.1:5000 unless `app.run(host=…, port=…)` says otherwise."
+            ),
+            "Nobody outside the container reaches it there. Leave the command empty, and gunicorn starts the app.",
+        ),
+        NoDatabase => words(
+            "No database is chosen: Django then writes SQLite into the image's folder, where this user may not write and nothing is kept.",
+            "So nothing is migrated. Add PostgreSQL, or write the command if your settings name another place.",
         ),
         Path { typed } => words(
             format!("`{typed}` is not a folder inside the project."),

@@ -101,7 +101,9 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         SecretAtBuild { name } => words(
             format!("`{name}` es un secreto y haría falta al construir la imagen."),
-            "Los argumentos de construcción quedan a la vista en la imagen, así que se entrega cuando arranca el contenedor.",
+            format!(
+                "Los argumentos de construcción quedan a la vista en la imagen, así que se entrega cuando arranca el contenedor. Si la construcción solo pide algún valor, inventa uno delante de su comando: `{name}=only-to-build python manage.py …`."
+            ),
         ),
         NobodyReads { name } => words(
             format!("Nadie lee `{name}`: al construir esta imagen no se ejecuta ningún comando."),
@@ -110,6 +112,10 @@ pub fn say(kind: &ProblemKind) -> Words {
         SiteReadsNothing { name } => words(
             format!("`{name}` no llega a nadie: un sitio terminado no lee variables."),
             "Sus archivos quedan fijos al construirlo. Dásela a la construcción, o a una app que se ejecute.",
+        ),
+        ReadWhenBuilt { name } => words(
+            format!("Por su nombre, `{name}` se lee al construir la app, pero se da cuando se ejecuta."),
+            "Estos valores quedan en el código para navegadores, así que no pueden ser secretos. Dásela a la construcción.",
         ),
         LineBreak { name } => words(
             format!("El valor de `{name}` tiene un salto de línea, y no todos los archivos pueden llevarlo."),
@@ -147,6 +153,16 @@ pub fn say(kind: &ProblemKind) -> Words {
         StartGuessed { start } => words(
             format!("La app arranca con una suposición: `{start}`."),
             "Solo tu proyecto sabe cómo se llama su módulo. En un proyecto nuevo de Django es la carpeta de settings.py: `misitio.wsgi`.",
+        ),
+        FlaskOwnServer { typed } => words(
+            format!(
+                "`{typed}` arranca el servidor propio de Flask, en 127.0.0.1:5000 salvo que `app.run(host=…, port=…)` diga otra cosa."
+            ),
+            "Ahí no llega nadie de fuera del contenedor. Deja el comando vacío y gunicorn arranca la app.",
+        ),
+        NoDatabase => words(
+            "No hay base de datos elegida: Django escribe entonces SQLite en la carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
+            "Por eso no se migra nada. Añade PostgreSQL, o escribe el comando si tus ajustes indican otro sitio.",
         ),
         Path { typed } => words(
             format!("`{typed}` no es una carpeta del proyecto."),

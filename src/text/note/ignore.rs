@@ -15,5 +15,9 @@ pub enum IgnoreNote {
     NodeModules,
     /// What the build makes inside the image must not come from outside.
     BuiltInside,
+    /// By any language, where none was chosen.
+    InstalledHere,
+    /// The values that a build for browsers reads.
+    BuildValues,
     NotForVisitors,
 }

@@ -63,10 +63,16 @@ pub enum ImageNote {
     },
     DropBuildPackages,
     NodePackagesCopied,
-    BuiltCopied,
+    /// `writes`: the folder that belongs to the app's user.
+    BuiltCopied {
+        writes: Option<&'static str>,
+    },
     NodeProduction,
     NodePrograms,
-    NextCache,
+    /// The folder that Next.js writes to goes to the app's user.
+    NextFolder,
+    NextStandalone,
+    NextHostname,
 
     // Static sites
     SiteFolder,

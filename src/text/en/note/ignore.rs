@@ -46,6 +46,14 @@ pub fn say(note: &IgnoreNote) -> Words {
         BuiltInside => {
             words("What was built on this machine: the image builds its own.", "An old build could otherwise ship.")
         }
+        InstalledHere => words(
+            "What Node.js and Python installed or compiled on this machine.",
+            "Compiled parts fit only this system, and a copy would cover what the image installs.",
+        ),
+        BuildValues => words(
+            "The build reads public values from here: no secret may be in this file.",
+            "They end up in what browsers load, or in the image. A platform that builds from git needs the file there: `git add --force .env.production`.",
+        ),
         NotForVisitors => words("Files about the site, not of it.", "Everything else in the folder is public."),
     }
 }

@@ -136,9 +136,15 @@ pub fn say(note: &ImageNote) -> Words {
             "The installed packages from the stage above.",
             "They were installed for the same system, so compiled parts fit.",
         ),
-        BuiltCopied => words(
+        BuiltCopied { writes } => words(
             "The app as it was built, without the packages of the build.",
-            "The files belong to root: the app can read them, and a break-in cannot rewrite them.",
+            match writes {
+                Some(folder) => format!(
+                    "`{folder}` stays its user's. The other files belong to root: a break-in cannot rewrite them."
+                ),
+                None => "The files belong to root: the app can read them, and a break-in cannot rewrite them."
+                    .to_owned(),
+            },
         ),
         NodeProduction => words(
             "Packages behave as they should for visitors: faster, and without revealing internal details.",
@@ -228,9 +234,17 @@ pub fn say(note: &ImageNote) -> Words {
             "Starts the app, without a shell in between.",
             "So it is the first process and gets the signal to stop. If it does not handle SIGTERM, run it with an init (`--init`, `init: true`): otherwise every stop takes ten seconds and ends in a kill.",
         ),
-        NextCache => words(
-            "The one folder that the app writes to: finished pages and pictures.",
-            "Everything else belongs to root, and the app cannot change it. Without this folder Next.js would make each picture anew at each request.",
+        NextFolder => words(
+            "What only building needs stays behind; `.next` goes to the app's user.",
+            "Next.js writes there while it runs: pages with `revalidate`, pictures. Everything else belongs to root, and the app cannot change it.",
+        ),
+        NextStandalone => words(
+            "The standalone server serves these files only from its own folder.",
+            "Next.js leaves them out there, in case a CDN serves them. Without them the page has neither styles nor scripts.",
+        ),
+        NextHostname => words(
+            "The standalone server listens on every address.",
+            "It reads `HOSTNAME`, which is otherwise the container's own name: the health check on 127.0.0.1 would fail.",
         ),
         StartByInit { port } => words(
             match port {
@@ -278,7 +292,7 @@ pub fn say(note: &ImageNote) -> Words {
 #[block]
 fn npm(production: bool, cache: NpmCache) -> Words {
     let short = if production {
-        "Exactly what `package-lock.json` names, without tools for developing."
+        "Exactly what `package-lock.json` names, without tools for developing, nor `prepare`, the script that calls them (husky)."
     } else {
         "Exactly what `package-lock.json` names, with the tools for building."
     };

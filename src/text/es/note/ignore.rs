@@ -47,6 +47,14 @@ pub fn say(note: &IgnoreNote) -> Words {
             "Lo construido en esta máquina: la imagen construye lo suyo.",
             "Si no, podría publicarse una construcción vieja.",
         ),
+        InstalledHere => words(
+            "Lo que Node.js y Python instalaron o compilaron en esta máquina.",
+            "Las partes compiladas solo encajan en este sistema, y una copia taparía lo que instala la imagen.",
+        ),
+        BuildValues => words(
+            "La construcción lee de aquí valores públicos: este archivo no puede llevar secretos.",
+            "Acaban en lo que cargan los navegadores, o en la imagen. Una plataforma que construye desde git necesita el archivo ahí: `git add --force .env.production`.",
+        ),
         NotForVisitors => {
             words("Archivos sobre el sitio, no del sitio.", "Todo lo demás en la carpeta es público.")
         }

@@ -136,9 +136,16 @@ pub fn say(note: &ImageNote) -> Words {
             "Los paquetes instalados en la etapa anterior.",
             "Se instalaron para el mismo sistema, así que las partes compiladas encajan.",
         ),
-        BuiltCopied => words(
+        BuiltCopied { writes } => words(
             "La app ya construida, sin los paquetes de la construcción.",
-            "Los archivos son de root: la app puede leerlos y un intruso no puede reescribirlos.",
+            match writes {
+                Some(folder) => format!(
+                    "`{folder}` sigue siendo de su usuario. Los demás archivos son de root: un intruso no puede reescribirlos."
+                ),
+                None => {
+                    "Los archivos son de root: la app puede leerlos y un intruso no puede reescribirlos.".to_owned()
+                }
+            },
         ),
         NodeProduction => words(
             "Los paquetes se comportan como deben ante visitantes: más rápidos y sin mostrar su interior.",
@@ -228,9 +235,17 @@ pub fn say(note: &ImageNote) -> Words {
             "Arranca la app, sin un shell de por medio.",
             "Así es el primer proceso y recibe la señal de parada. Si no atiende SIGTERM, usa un init (`--init`, `init: true`): si no, cada parada tarda diez segundos y acaba a la fuerza.",
         ),
-        NextCache => words(
-            "La única carpeta en la que escribe la app: páginas e imágenes ya hechas.",
-            "Todo lo demás es de root y la app no puede cambiarlo. Sin esta carpeta, Next.js prepararía cada imagen de nuevo en cada petición.",
+        NextFolder => words(
+            "Lo que solo hace falta para construir se queda aquí; `.next` pasa al usuario de la app.",
+            "Next.js escribe ahí mientras se ejecuta: páginas con `revalidate`, imágenes. Todo lo demás es de root y la app no puede cambiarlo.",
+        ),
+        NextStandalone => words(
+            "El servidor autónomo solo sirve estos archivos desde su propia carpeta.",
+            "Next.js no los pone ahí, por si los sirve una CDN. Sin ellos la página no tiene ni estilos ni scripts.",
+        ),
+        NextHostname => words(
+            "El servidor autónomo escucha en todas las direcciones.",
+            "Lee `HOSTNAME`, que si no es el nombre del propio contenedor: la comprobación de salud en 127.0.0.1 fallaría.",
         ),
         StartByInit { port } => words(
             match port {
@@ -276,7 +291,7 @@ pub fn say(note: &ImageNote) -> Words {
 #[block]
 fn npm(production: bool, cache: NpmCache) -> Words {
     let short = if production {
-        "Exactamente lo que nombra `package-lock.json`, sin herramientas de desarrollo."
+        "Exactamente lo que nombra `package-lock.json`, sin herramientas de desarrollo ni `prepare`, el script que las llama (husky)."
     } else {
         "Exactamente lo que nombra `package-lock.json`, con las herramientas de construcción."
     };

@@ -9,6 +9,7 @@ mod document;
 mod file;
 mod link;
 mod lock;
+mod names;
 mod optimise;
 mod rust;
 mod single;
@@ -110,6 +111,7 @@ fn module(
         Ok((module, outcome))
     })?;
     if profile == Profile::Release {
+        module = names::shorten(module)?;
         module.wasm = progress
             .step("making the WebAssembly smaller (wasm-opt)", || Ok(optimise::shrink(module.wasm, cache)))?;
     }

@@ -18,6 +18,9 @@ const TAG: &str = "1.0.0";
 /// Whose images they are until somebody says so.
 const REGISTRY: &str = "docker.io/your-user";
 
+/// Of so many targets that are not known each is told; the next ones when these are mended.
+const UNKNOWN_TARGETS: usize = 10;
+
 /// Understands the answers. Whatever they are, the project is complete: what could not be used is replaced by a
 /// default, and a problem says so.
 pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
@@ -222,13 +225,15 @@ fn targets(answers: &Answers, problems: &mut Vec<Problem>) -> Vec<&'static Platf
     let targets: Vec<_> = platforms::ALL.iter().copied().filter(chosen).collect();
     let known: Vec<_> = platforms::ALL.iter().map(|platform| platform.id).collect();
     let instead = if targets.is_empty() { known[0] } else { "" };
-    for id in answers.platforms.iter().filter(|id| platforms::by_id(id.trim()).is_none()) {
+    let mut seen = HashSet::new();
+    let typed: Vec<&str> = answers.platforms.iter().map(String::as_str).filter(|id| seen.insert(*id)).collect();
+    let unknown = typed.iter().filter(|id| platforms::by_id(id.trim()).is_none());
+    for id in unknown.take(UNKNOWN_TARGETS) {
         let kind = ProblemKind::choice(id, &known, instead);
-        let mut meant: Vec<&str> = Vec::new();
-        for other in &answers.platforms {
-            let word = if other == id { nearest(id, known.iter().copied()) } else { Some(other.as_str()) };
-            meant.extend(word.filter(|word| !meant.contains(word)));
-        }
+        let nearest = nearest(id, known.iter().copied());
+        let mut seen = HashSet::new();
+        let meant = typed.iter().filter_map(|other| if other == id { nearest } else { Some(*other) });
+        let meant: Vec<_> = meant.filter(|word| seen.insert(*word)).collect();
         problems.push(Problem::error(Question::Platforms, kind).mend(Question::Platforms, meant.join(" ")));
     }
     if targets.is_empty() { vec![platforms::ALL[0]] } else { targets }

@@ -32,7 +32,8 @@ fn shorten_wasm(bytes: &[u8]) -> Result<(Vec<u8>, HashMap<String, String>)> {
     let mut names = HashMap::new();
     for import in wasm.imports.iter_mut() {
         let short = letters(names.len());
-        import.name = names.entry(std::mem::take(&mut import.name)).or_insert(short).clone();
+        let short: &String = names.entry(std::mem::take(&mut import.name)).or_insert(short);
+        import.name.clone_from(short);
     }
     Ok((wasm.emit_wasm(), names))
 }

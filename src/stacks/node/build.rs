@@ -103,6 +103,11 @@ enum Packages {
     },
 }
 
+/// Before 16, whose npm does not know `npm pkg`.
+fn is_old(app: &App) -> bool {
+    app.version.split('.').next().and_then(|major| major.parse().ok()).is_some_and(|major: u32| major < 16)
+}
+
 fn install(project: &Project, app: &App, packages: Packages) -> Step {
     let cache = match packages {
         _ if project.builds_with_buildkit() => NpmCache::Mounted,
@@ -111,6 +116,7 @@ fn install(project: &Project, app: &App, packages: Packages) -> Step {
     };
     let run = match packages {
         Packages::All => Run::new("npm ci"),
+        Packages::Production { .. } if is_old(app) => Run::new("npm ci --omit=dev"),
         // `npm ci` runs the app's own `prepare`, which calls what is left out here (husky). All other scripts must run: a
         // package may be of no use before its `postinstall`.
         Packages::Production { .. } => Run::new("npm pkg delete scripts.prepare").and("npm ci --omit=dev"),

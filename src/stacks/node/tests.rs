@@ -57,3 +57,13 @@ fn what_ships_is_installed_without_the_scripts_of_developers() {
         }
     }
 }
+
+#[test]
+fn an_old_npm_is_not_asked_for_what_it_cannot() {
+    for (version, knows) in [("14", false), ("14.21", false), ("16", true), ("24", true), ("lts", true)] {
+        let asked = [NEXT[0], (AppField::Framework, "express"), (AppField::Version, version)];
+        let text = dockerfile_of(&answers(&asked));
+        assert_eq!(text.contains("npm pkg"), knows, "{text}");
+        assert!(text.contains("npm ci --omit=dev"), "{text}");
+    }
+}

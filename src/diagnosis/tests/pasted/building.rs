@@ -33,11 +33,11 @@ pub fn table() -> Vec<(&'static str, Vec<Saying>)> {
         ),
         (
             "npm error code EAI_AGAIN\nnpm error syscall getaddrinfo\nnpm error errno EAI_AGAIN\nnpm error request to \
-             https://registry.npmjs.org/express failed, reason: getaddrinfo EAI_AGAIN registry.npmjs.org",
+             https://registry.example.org/express failed, reason: getaddrinfo EAI_AGAIN registry.example.org",
             vec![NoNetwork.into()],
         ),
         (
-            "Err:1 http://deb.debian.org/debian bookworm InRelease\n  Temporary failure resolving 'deb.debian.org'\n\
+            "Err:1 http://deb.example.org/debian bookworm InRelease\n  Temporary failure resolving 'deb.example.org'\n\
              Reading package lists...\nE: Unable to locate package libpq5",
             vec![NoNetwork.into()],
         ),

@@ -55,7 +55,8 @@ pub const FIRST: &str = include_str!("first.js");
 pub fn start_script(js: &str, wasm: &str, is_release: bool) -> String {
     let begin = format!(
         "import init from \"./{js}\";\n\
-         painted.then(() => init({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }}));\n"
+         const program = () => fetch(new URL(\"./{wasm}\", import.meta.url)).then(paced);\n\
+         painted.then(() => init({{ module_or_path: program() }}));\n"
     );
     let then = if is_release { include_str!("updates.js") } else { include_str!("reload.js") };
     code(include_str!("start.js")) + &begin + &code(then)

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Node, NodeList};
+use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::browser::{accident, keys, memory};
 use super::guide::Help;
@@ -19,28 +19,55 @@ use super::view::{self, Piece, after, flag, memo, part, text, view};
 use super::wizard::{View, Wizard, use_wizard};
 use crate::text::PagePhrase;
 
-/// The browser may draw and listen between loading the program and making the page.
+/// Puts the page in the place of what the document shows until now.
 pub fn begin() {
     accident::prepare();
-    set_timeout(mount, Duration::ZERO);
+    set_timeout(|| view::live(page), Duration::ZERO);
 }
 
-/// Puts the page in the place of what the document shows until now.
-fn mount() {
-    let body = document().body().expect("a document has a body when its scripts run");
-    let place = document().get_element_by_id("page").and_then(|found| found.dyn_into().ok()).unwrap_or(body);
-    let chosen = chosen_before(&place);
-    place.set_inner_html("");
-    let _ = place.remove_attribute("data-waiting");
-    view::mount(place.clone(), Page);
-    if let Some(number) = chosen {
-        // When the page has come to rest, as for somebody who clicks.
-        set_timeout(move || templates(&place).item(number).iter().for_each(click_on), Duration::ZERO);
+/// Each part of the page has a task of its own. In one they would leave a slow phone deaf for a tenth of a second.
+fn page() {
+    let place = document().get_element_by_id("page").expect("`index.html` has a place for the page");
+    let wizard = memory::wizard();
+    provide_context(wizard);
+    // The start shows neither steps nor files: they are made when they are wanted, and stay.
+    let is_begun = Given::new(wizard.step.get_untracked() != Step::Start);
+    after(move || {
+        if wizard.step.get() != Step::Start && !is_begun.get_untracked() {
+            is_begun.set(true);
+        }
+    });
+    let [first, second, third] = [place.clone(), place.clone(), place];
+    view::in_turn(vec![
+        Box::new(move || {
+            memory::keep(wizard);
+            keys::listen(wizard);
+        }),
+        Box::new(move || replace(&first, ".top", &view! { <Top /> })),
+        Box::new(move || {
+            let chosen = chosen_before(&second);
+            replace(&second, ".rooms", &view! { <Rooms is_begun /> });
+            if let Some(number) = chosen {
+                // When the page has come to rest, as for somebody who clicks.
+                set_timeout(move || templates(&second).item(number).iter().for_each(click_on), Duration::ZERO);
+            }
+        }),
+        Box::new(move || {
+            let _ = third.append_child(view! { <Below is_begun /> }.node());
+            let _ = third.remove_attribute("data-waiting");
+        }),
+    ]);
+}
+
+/// A part of the page for what stood in its place.
+fn replace(place: &Element, shell: &str, piece: &Piece) {
+    if let Ok(Some(shell)) = place.query_selector(shell) {
+        let _ = place.replace_child(piece.node(), &shell);
     }
 }
 
 /// The template that somebody chose before the program was here, by its place.
-fn chosen_before(place: &HtmlElement) -> Option<u32> {
+fn chosen_before(place: &Element) -> Option<u32> {
     let templates = templates(place);
     (0..templates.length()).find(|number| {
         let template = templates.item(*number).and_then(|node| node.dyn_into::<HtmlElement>().ok());
@@ -52,26 +79,30 @@ fn click_on(template: &Node) {
     template.unchecked_ref::<HtmlElement>().click();
 }
 
-fn templates(place: &HtmlElement) -> NodeList {
+fn templates(place: &Element) -> NodeList {
     place.query_selector_all("[data-step=start] .template").expect("the selector is well formed")
 }
 
 #[component]
-fn Page() -> Piece {
-    let wizard = memory::wizard();
-    provide_context(wizard);
-    memory::keep(wizard);
-    keys::listen(wizard);
-    // The start shows neither steps nor files: they are made when they are wanted, and stay.
-    let is_begun = Given::new(wizard.step.get_untracked() != Step::Start);
-    after(move || {
-        if wizard.step.get() != Step::Start && !is_begun.get_untracked() {
-            is_begun.set(true);
-        }
-    });
+fn Top() -> Piece {
+    let wizard = use_wizard();
     view! {
         <a class="skip" href="#questions">{wizard.say(PagePhrase::SkipToQuestions)}</a>
         <Header />
+    }
+}
+
+#[component]
+fn Rooms(is_begun: Given<bool>) -> Piece {
+    let wizard = use_wizard();
+    // The first question does not wait for the files.
+    let has_side = Given::new(false);
+    after(move || {
+        if is_begun.get() {
+            view::in_turn(vec![Box::new(move || has_side.set(true))]);
+        }
+    });
+    view! {
         <div
             class="rooms"
             data-view=text(move || match wizard.view.get() {
@@ -82,8 +113,14 @@ fn Page() -> Piece {
         >
             {part(move || is_begun.get().then(|| view! { <Rail /> }))}
             <Questions />
-            {part(move || is_begun.get().then(|| view! { <Side /> }))}
+            {part(move || has_side.get().then(|| view! { <Side /> }))}
         </div>
+    }
+}
+
+#[component]
+fn Below(is_begun: Given<bool>) -> Piece {
+    view! {
         {part(move || is_begun.get().then(|| view! { <Views /> }))}
         <Message />
     }

@@ -8,10 +8,11 @@ mod rows;
 mod value;
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use leptos::ev::MouseEvent;
+use leptos::prelude::*;
 pub use slipway_macros::view;
-use web_sys::HtmlElement;
 
 use super::answer::Answer;
 use super::signal::Memo;
@@ -28,11 +29,32 @@ pub type Word = Box<dyn Answer<Option<&'static str>>>;
 pub type Click = Box<dyn FnMut(MouseEvent)>;
 pub type Children = Box<dyn FnOnce() -> Piece>;
 
-/// Draws the page into an element, for as long as the page is open.
-pub fn mount(place: HtmlElement, page: fn() -> Piece) {
-    let within = place.clone();
-    // To Leptos the page is an empty view: it starts what runs effects, and owns the signals.
-    leptos::mount::mount_to(place, move || drop(within.append_child(page().node()))).forget();
+/// Lets signals live and effects run, for as long as the page is open.
+pub fn live(page: fn()) {
+    let body = document().body().expect("a document has a body when its scripts run");
+    // To Leptos the page is an empty view.
+    leptos::mount::mount_to(body, page).forget();
+}
+
+/// Does one thing after the other, and the browser draws and listens between them. What is drawn belongs to the part of
+/// the page that asked for it.
+pub fn in_turn(tasks: Vec<Box<dyn FnOnce()>>) {
+    take_turn(Owner::current().unwrap_or_default(), tasks.into_iter());
+}
+
+fn take_turn(owner: Owner, mut tasks: std::vec::IntoIter<Box<dyn FnOnce()>>) {
+    // Nobody waits for a tab in the background to answer, and timers are slow there.
+    while document().hidden()
+        && let Some(task) = tasks.next()
+    {
+        owner.with(task);
+    }
+    let Some(task) = tasks.next() else { return };
+    let turn = move || {
+        owner.with(task);
+        take_turn(owner, tasks);
+    };
+    set_timeout(turn, Duration::ZERO);
 }
 
 /// A text that changes.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
 use crate::answers::{Answers, AppAnswers};
+use crate::plan::plan;
 use crate::stacks::{self, Stack};
 use crate::text::PagePhrase;
 use crate::ui::browser::open;
@@ -11,7 +12,7 @@ use crate::ui::fields::{find, focus_soon, show};
 use crate::ui::prose::Prose;
 use crate::ui::signal::Given;
 use crate::ui::step::Step;
-use crate::ui::view::{Piece, click, flag, memo, part, soon, text, view, word};
+use crate::ui::view::{Piece, click, flag, in_turn, memo, part, soon, text, view, word};
 use crate::ui::wizard::{Wizard, use_wizard};
 
 #[component]
@@ -63,6 +64,19 @@ fn begin(wizard: Wizard, stack: Option<&'static Stack>) {
     let mut answers = anew(wizard);
     if let Some(stack) = stack {
         answers.apps = vec![AppAnswers { stack: stack.id.to_owned(), ..AppAnswers::default() }];
+    }
+    let first = answers.clone();
+    in_turn(vec![
+        // The browser compiles what makes a plan when it is first called for, which takes longer than the plan.
+        Box::new(move || drop(plan(&first))),
+        Box::new(move || begin_with(wizard, answers)),
+    ]);
+}
+
+fn begin_with(wizard: Wizard, answers: Answers) {
+    // A second click meant the first.
+    if wizard.step.get_untracked() != Step::Start {
+        return;
     }
     if wizard.is_untouched() {
         wizard.begin_with(answers);

@@ -49,7 +49,9 @@ pub fn run(words: &[String]) -> Result<ExitCode> {
         reports.push(measure(&tool, &server.address(), playwright.browser())?);
         println!("      {}", row(&reports[number - 1..]).join(" | "));
     }
-    let text = table(&reports, &size);
+    println!("a first visit, with its delays real ...");
+    let visit = first_visit(&playwright, &server)?;
+    let text = format!("{}\n\n{}", table(&reports, &size), told(&visit).context("what the visit wrote")?);
     println!("\n{text}");
     section::write(section::BENCHMARKS, "lighthouse", &text)?;
     Ok(ExitCode::SUCCESS)
@@ -81,6 +83,29 @@ fn measure(tool: &Path, address: &str, browser: Option<&Path>) -> Result<Value> 
         bail!("Lighthouse failed:\n{}", ended.output);
     }
     serde_json::from_str(&fs::read_to_string(report)?).context("Lighthouse's report")
+}
+
+/// Lighthouse reckons what a slow line would have done; here it does it.
+fn first_visit(playwright: &playwright::Playwright, server: &Server) -> Result<Value> {
+    let report = playwright::folder().join("results").join("first-visit.json");
+    let mut script = playwright.test(server, &["--config", "chores.config.ts", "first-visit"]);
+    let ended = watched::run(script.env("SLIPWAY_REPORT", &report), LIMIT)?;
+    if !ended.success {
+        bail!("the visit stopped:\n{}", ended.output);
+    }
+    serde_json::from_str(&fs::read_to_string(report)?).context("what the visit wrote")
+}
+
+fn told(visit: &Value) -> Option<String> {
+    let seconds = |key: &str| Some(short(visit[key].as_f64()? / 1000.0));
+    Some(format!(
+        "The same line and phone with real delays (562 ms for each request, 1.5 Mbit/s, processor 4 times slower), a first \
+         visit, the middle of {}: the first screen is read after {} s, and a template that is chosen in that moment leads to \
+         the first question after {} s.",
+        visit["visits"].as_u64()?,
+        seconds("painted")?,
+        seconds("answered")?,
+    ))
 }
 
 fn table(reports: &[Value], size: &str) -> String {
@@ -129,7 +154,7 @@ fn short(value: f64) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{row, short};
+    use super::{row, short, told};
 
     #[test]
     fn the_middle_of_the_runs_is_told_and_what_is_missing_too() {
@@ -141,6 +166,13 @@ mod tests {
         };
         let row = row(&[run(1.0, 900.0), run(0.5, 2500.0), run(0.99, 1234.0)]);
         assert_eq!((row[0].as_str(), row[1].as_str(), row[5].as_str()), ("99", "not told", "1.23 s"));
+    }
+
+    #[test]
+    fn a_visit_is_told_in_seconds() {
+        let text = told(&json!({ "painted": 2061.4, "answered": 5250.0, "visits": 5 })).unwrap_or_default();
+        assert!(text.contains("after 2.06 s") && text.ends_with("after 5.25 s."), "{text}");
+        assert!(told(&json!({ "visits": 5 })).is_none());
     }
 
     #[test]

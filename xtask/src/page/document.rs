@@ -18,9 +18,7 @@ pub struct Built {
 
 /// The source with each link that asks for something replaced by what was built from it.
 pub fn write(source: &str, links: &[Link], built: &Built) -> String {
-    // Before the style: a script after it would wait for it.
-    let mut style =
-        format!("<script src=\"{}\"></script>\n  <link rel=\"stylesheet\" href=\"{}\">", built.first, built.style);
+    let mut style = format!("<link rel=\"stylesheet\" href=\"{}\">", built.style);
     let html = replace(source, links, |link| match link.rel() {
         _ if !link.is_built() => None,
         "rust" => Some(loading(built)),
@@ -39,12 +37,14 @@ pub fn with_policy(mut html: String, policy: &str) -> String {
 }
 
 /// The WebAssembly is asked for by the script, when the first screen is painted: on a slow line it would come before the
-/// style.
+/// style. The script that reading waits for stands last, so that everything is asked for at once: where a document holds a
+/// policy, browsers do not look ahead of a script.
 fn loading(built: &Built) -> String {
     format!(
         "<link rel=\"modulepreload\" href=\"{}\">\n\
-         <script type=\"module\" src=\"{}\"></script>",
-        built.js, built.start
+         <script type=\"module\" src=\"{}\"></script>\n\
+         <script src=\"{}\"></script>",
+        built.js, built.start, built.first
     )
 }
 
@@ -94,11 +94,11 @@ mod tests {
         };
         let html = write(SOURCE, &links(SOURCE).unwrap(), &built);
         let expected = r#"  <meta charset="utf-8">
-  <script src="first-1.js"></script>
   <link rel="stylesheet" href="style-4.css">
   <link rel="icon" href="icon.svg">
   <link rel="modulepreload" href="s-2.js">
 <script type="module" src="start-3.js"></script>
+<script src="first-1.js"></script>
 </head>
 "#;
         assert!(html.ends_with(expected), "{html}");

@@ -5,6 +5,10 @@ use crate::answers::Answers;
 use crate::fact::Date;
 use crate::question::Question;
 
+mod shape;
+
+pub use shape::Shape;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub question: Question,
@@ -289,6 +293,24 @@ pub enum ProblemKind {
         platform: &'static str,
         port: u16,
     },
+    /// Not a folder for data alone.
+    DataFolder {
+        typed: String,
+    },
+    /// The variable names a file in no folder that is kept.
+    DataFileLost {
+        name: String,
+    },
+    /// The platform keeps no folder.
+    FolderForgotten {
+        platform: &'static str,
+        folder: String,
+    },
+    /// The platform keeps a folder for one process only, and workers are others.
+    FolderNotShared {
+        platform: &'static str,
+        folder: String,
+    },
     /// The variable names a file, and the platform's disk forgets what is written.
     DiskForgets {
         platform: &'static str,
@@ -343,33 +365,6 @@ pub enum ProblemKind {
     TooLong {
         limit: usize,
     },
-}
-
-/// How a recipe's text differs from the shape of a recipe.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Not YAML; in the YAML reader's own words.
-    NotYaml { said: String },
-    /// Indented by a tab, which YAML forbids.
-    Tab,
-    /// A list or a map where one text is meant.
-    TextWanted { key: String },
-    /// Something else than a list.
-    ListWanted { key: String },
-    /// A row, or the whole recipe, is not made of keys and values. Empty for the whole recipe.
-    MapWanted { key: String },
-    /// Neither `true` nor `false`.
-    TruthWanted { key: String, typed: String },
-    /// A key stands twice in one map.
-    Twice { key: String },
-    /// `*name`: refers to another place of the file.
-    Alias,
-    /// Lists in lists in lists.
-    Deep,
-    /// A second document after `---`.
-    SecondDocument,
-    /// The format is no number.
-    Format { typed: String },
 }
 
 impl ProblemKind {

@@ -10,8 +10,12 @@ use crate::text::note::IgnoreNote;
 /// The `.dockerignore` of an app.
 pub fn sheet(project: &Project, app: &App, build: &ImageBuild) -> Sheet {
     let mut sheet = Sheet::new(app.file(".dockerignore"), Notation::Ignore);
-    for group in
-        before(app).into_iter().chain(build.ignore.iter().cloned()).chain(after()).chain(others(project, app))
+    for group in before(app)
+        .into_iter()
+        .chain(build.ignore.iter().cloned())
+        .chain(after())
+        .chain(data(app))
+        .chain(others(project, app))
     {
         push(&mut sheet, &group);
     }
@@ -57,6 +61,11 @@ fn after() -> Vec<Ignored> {
         ),
         Ignored::new(&["**/*.log", "**/.DS_Store", "**/Thumbs.db", ".idea", ".vscode"], IgnoreNote::Machine),
     ]
+}
+
+/// What the app wrote on this machine is not what it begins with elsewhere.
+fn data(app: &App) -> Option<Ignored> {
+    Some(Ignored::new(&[app.data.as_ref()?.in_source()?], IgnoreNote::Data))
 }
 
 /// The folders of other apps, where they lie inside this one's.

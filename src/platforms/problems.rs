@@ -1,10 +1,9 @@
 //! What does not fit a platform, where several platforms have the same rule.
 
-use crate::answers::{EnvField, ServiceField};
+use crate::answers::{AppField, ServiceField};
 use crate::platforms::variables::plain;
 use crate::problem::{Problem, ProblemKind};
-use crate::project::{App, Project, Service};
-use crate::question::Question;
+use crate::project::{App, DataFile, Project, Service};
 
 /// Services that the platform has not got: their address comes from elsewhere.
 pub fn services_not_offered(
@@ -37,22 +36,16 @@ pub fn reserved(app: &App, platform: &'static str, prefix: &str) -> Vec<Problem>
     told.collect()
 }
 
-/// Variables that name a file for data, where the disk lives as long as the process.
+/// Files for data, where the disk lives as long as the process: a folder, or variables that name one.
 pub fn forgotten_files(app: &App, platform: &'static str) -> Vec<Problem> {
-    let files = plain(app).filter(|(_, value)| names_data_file(value));
-    let told = files.map(|(variable, _)| {
-        let question = match variable.question {
-            Question::Env(app, row, _) => Question::Env(app, row, EnvField::Value),
-            other => other,
-        };
-        let kind = ProblemKind::DiskForgets { platform, name: variable.name.to_string() };
-        Problem::warning(question, kind)
+    let folder = app.data.as_ref().map(|folder| {
+        let kind = ProblemKind::FolderForgotten { platform, folder: folder.path() };
+        Problem::warning(app.question(AppField::Data), kind)
     });
-    told.collect()
-}
-
-/// Whether a value names a database in a file.
-pub fn names_data_file(value: &str) -> bool {
-    let value = value.trim();
-    value.starts_with("sqlite:") || [".sqlite", ".sqlite3", ".db"].iter().any(|end| value.ends_with(end))
+    let files = plain(app).filter(|(_, value)| DataFile::read(value).is_some_and(|file| !file.is_kept_by(app)));
+    let told = files.map(|(variable, _)| {
+        let kind = ProblemKind::DiskForgets { platform, name: variable.name.to_string() };
+        Problem::warning(variable.value_question(), kind)
+    });
+    folder.into_iter().chain(told).collect()
 }

@@ -202,7 +202,7 @@ impl AppPath {
 }
 
 /// One part of a path that no shell, YAML reader or archive misreads.
-fn is_folder(part: &str) -> bool {
+pub(super) fn is_folder(part: &str) -> bool {
     !part.is_empty()
         && part != "."
         && part != ".."

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{AppName, Project, ProjectName, ServiceName, app, env, ports, release, service};
+use super::{AppName, Project, ProjectName, ServiceName, app, data, env, ports, release, service};
 use crate::answers::{Answers, AppField, ServiceField};
 use crate::nearest::nearest;
 use crate::platforms::{self, Platform};
@@ -68,6 +68,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
         let missing = matches!(problem.kind, ProblemKind::NoRegistry | ProblemKind::NoRepository { .. });
         missing && wrong.contains(&(problem.question, true))
     };
+    problems.extend(data::lost_files(&project));
     for platform in &project.platforms {
         problems.extend((platform.problems)(&project).into_iter().filter(|problem| !is_told(problem)));
     }

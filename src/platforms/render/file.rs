@@ -4,7 +4,8 @@ use super::{
     Managed, REGION, USUAL_PORT, command, environment, fixed_port, is_free, made, service_name, worker_name,
 };
 use crate::answers::{AppField, ServiceField, WorkerField};
-use crate::files::yaml::Scalar::{Quoted, Text};
+use crate::files::compose::volume;
+use crate::files::yaml::Scalar::{Number, Quoted, Text};
 use crate::files::yaml::{Written, Yaml};
 use crate::project::{App, Project, Service, Worker};
 use crate::question::Question;
@@ -68,7 +69,9 @@ fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<Rende
         let name_note = if web { RenderNote::Name } else { RenderNote::NameWithoutAddress };
         once(yaml.entry("name", Text(&name)), said, name_note).from(name_question(project, app));
         once(yaml.entry("runtime", Text("docker")), said, RenderNote::Runtime).from(Question::Platforms);
-        if web {
+        if web && app.data.is_some() {
+            yaml.entry("plan", Text("starter")).because(RenderNote::PlanOfDisk).from(app.question(AppField::Data));
+        } else if web {
             once(yaml.entry("plan", Text("free")), said, RenderNote::FreePlan).from(Question::Platforms);
         } else {
             yaml.entry("plan", Text("starter")).because(RenderNote::PaidPlan).from(Question::Platforms);
@@ -80,6 +83,7 @@ fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<Rende
             let line = yaml.entry("healthCheckPath", Text(path.as_str()));
             once(line, said, RenderNote::Health).from(app.question(AppField::Health));
         }
+        disk(yaml, app);
         deploys(yaml, project, app, said);
         variables(yaml, project, app, false);
     });
@@ -115,6 +119,20 @@ fn image(yaml: &mut Yaml, app: &App, said: &mut Vec<RenderNote>) {
     once(yaml.entry("dockerfilePath", Text(&[&folder, "/Dockerfile"].concat())), said, RenderNote::Dockerfile)
         .from(path);
     yaml.entry("dockerContext", Text(&folder)).from(path).continued();
+}
+
+/// In GB, the smallest: a disk may grow, and not shrink.
+const SMALLEST_DISK: u32 = 1;
+
+/// The folder that is kept. Source: facts, platforms section 4, and docs.render.com/disks (2026-11-22).
+fn disk(yaml: &mut Yaml, app: &App) {
+    let Some(folder) = &app.data else { return };
+    let question = app.question(AppField::Data);
+    yaml.map("disk").because(RenderNote::Disk).from(question).holding(|yaml| {
+        yaml.entry("name", Text(&volume(app))).from(question).continued();
+        yaml.entry("mountPath", Text(&folder.path())).from(question).continued();
+        yaml.entry("sizeGB", Number(SMALLEST_DISK)).from(question).continued();
+    });
 }
 
 /// When a push becomes a new version.

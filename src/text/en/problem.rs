@@ -158,7 +158,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         NoDatabase => words(
             "No database is chosen: Django then writes SQLite into the image's folder, where this user may not write and nothing is kept.",
-            "So nothing is migrated. Add PostgreSQL, or write the command if your settings name another place.",
+            "So nothing is migrated. Add PostgreSQL, or keep a folder and name the file in your settings: `BASE_DIR / 'data' / 'db.sqlite3'`.",
         ),
         Path { typed } => words(
             format!("`{typed}` is not a folder inside the project."),
@@ -246,6 +246,22 @@ pub fn say(kind: &ProblemKind) -> Words {
         PortReserved { platform, port } => words(
             format!("{platform} keeps port {port} for itself."),
             "An app that listens there is not reached. Any other port will do.",
+        ),
+        DataFolder { typed } => words(
+            format!("`{typed}` cannot be kept."),
+            "Write a folder with nothing but data: `data` in the app's own, or `/data`. No file, no code, none of the system's.",
+        ),
+        DataFileLost { name } => words(
+            format!("`{name}` names a file that no new container finds again."),
+            "Mostly the app may not even write it. Let it be in a folder that is kept, or take a database service.",
+        ),
+        FolderForgotten { platform, folder } => words(
+            format!("{platform} keeps no folder: `{folder}` is empty again at each start."),
+            "Tables belong in a database service there, uploads in an object store.",
+        ),
+        FolderNotShared { platform, folder } => words(
+            format!("On {platform} workers do not see `{folder}`: its disk belongs to one service."),
+            "What both need belongs in a database service or an object store.",
         ),
         DiskForgets { platform, name } => words(
             format!("`{name}` names a file, and {platform} forgets files at each start."),

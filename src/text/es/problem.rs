@@ -162,7 +162,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         NoDatabase => words(
             "No hay base de datos elegida: Django escribe entonces SQLite en la carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
-            "Por eso no se migra nada. Añade PostgreSQL, o escribe el comando si tus ajustes indican otro sitio.",
+            "Por eso no se migra nada. Añade PostgreSQL, o conserva una carpeta e indica el archivo en tus ajustes: `BASE_DIR / 'data' / 'db.sqlite3'`.",
         ),
         Path { typed } => words(
             format!("`{typed}` no es una carpeta del proyecto."),
@@ -246,6 +246,22 @@ pub fn say(kind: &ProblemKind) -> Words {
         PortReserved { platform, port } => words(
             format!("{platform} se reserva el puerto {port}."),
             "A una app que escucha ahí no se llega. Cualquier otro puerto sirve.",
+        ),
+        DataFolder { typed } => words(
+            format!("`{typed}` no se puede conservar."),
+            "Escribe una carpeta que solo tenga datos: `data` en la de la app, o `/data`. Ni un archivo, ni el código, ni una del sistema.",
+        ),
+        DataFileLost { name } => words(
+            format!("`{name}` nombra un archivo que ningún contenedor nuevo vuelve a encontrar."),
+            "Casi siempre la app ni siquiera puede escribirlo. Ponlo en una carpeta que se conserve, o usa un servicio de base de datos.",
+        ),
+        FolderForgotten { platform, folder } => words(
+            format!("{platform} no conserva carpetas: `{folder}` vuelve a estar vacía en cada arranque."),
+            "Allí las tablas van a un servicio de base de datos y los archivos subidos, a un almacén de objetos.",
+        ),
+        FolderNotShared { platform, folder } => words(
+            format!("En {platform} los workers no ven `{folder}`: su disco es de un solo servicio."),
+            "Lo que ambos necesitan va a un servicio de base de datos o a un almacén de objetos.",
         ),
         DiskForgets { platform, name } => words(
             format!("`{name}` nombra un archivo, y {platform} olvida los archivos en cada arranque."),

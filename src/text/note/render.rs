@@ -17,6 +17,10 @@ pub enum RenderNote {
     Runtime,
     FreePlan,
     PaidPlan,
+    /// The free plan has no disk.
+    PlanOfDisk,
+    /// The folder that is kept.
+    Disk,
     Region,
     Dockerfile,
     /// The release command runs before the app starts, because the free plan has no other place for it.

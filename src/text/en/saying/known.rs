@@ -250,7 +250,7 @@ pub fn say(trouble: KnownTrouble) -> Words {
         ),
         FileOfDatabase => words(
             "SQLite's file is in a folder of the image, where this user may not write and nothing is kept.",
-            "Take a database as a service, such as PostgreSQL. A release command has files of its own, too.",
+            "Name a \"Folder to keep\" for the app, and the file by its whole path: `/app/data/app.db`. Where the platform keeps none, such as Heroku, take a database service.",
         ),
         PostgresDriver => words(
             "The driver that the database's address asks for is not installed.",

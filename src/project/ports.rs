@@ -37,57 +37,83 @@ pub(super) fn inside(typed: &str, default: u16, question: Question, problems: &m
 /// gets one when somebody typed a port for it: then it listens.
 pub(super) fn publish(rows: &[AppAnswers], apps: &mut [App], problems: &mut Vec<Problem>) {
     let mut taken: HashMap<u16, String> = HashMap::new();
-    for (row, app) in rows.iter().zip(apps.iter_mut()) {
-        if let Some(host) = typed(&row.host_port, app, problems) {
-            claim(&host, app, &mut taken, problems);
-            app.host = host;
+    let typed: Vec<_> = rows.iter().map(|row| typed(&row.host_port)).collect();
+    let mut told = Vec::new();
+    for (typed, app) in typed.iter().zip(apps.iter_mut()) {
+        if let Typed::Host(host) = typed {
+            app.host = host.clone();
+            told.extend(claim(host, app, &mut taken).map(|problem| (app.index, problem)));
         }
     }
-    for (row, app) in rows.iter().zip(apps.iter_mut()) {
-        if row.host_port.trim().is_empty() || typed(&row.host_port, app, &mut Vec::new()).is_none() {
+    for ((row, typed), app) in rows.iter().zip(&typed).zip(apps.iter_mut()) {
+        if !matches!(typed, Typed::Host(_)) {
             let listens = app.serves() || !row.port.trim().is_empty();
             app.host = if listens { usual(app, &mut taken) } else { HostPort::Unpublished };
         }
+        if let Typed::Wrong(text) = typed {
+            let kind = ProblemKind::HostPort { typed: text.clone() };
+            told.push((app.index, Problem::error(app.question(AppField::HostPort), kind)));
+        }
+    }
+    told.sort_by_key(|(index, _)| *index);
+    // What is offered to one is free once all have theirs, and is offered to nobody else.
+    for (index, problem) in told {
+        let app = &apps[index];
+        let offered = match (&problem.kind, &app.host) {
+            // What holds meanwhile is its own already.
+            (ProblemKind::HostPort { .. }, HostPort::Published { port, .. }) => format!("127.0.0.1:{port}"),
+            _ => other(app, &mut taken),
+        };
+        problems.push(problem.mend(app.question(AppField::HostPort), offered));
     }
 }
 
-fn typed(text: &str, app: &App, problems: &mut Vec<Problem>) -> Option<HostPort> {
+/// A port that nobody has, at the address that was typed.
+fn other(app: &App, taken: &mut HashMap<u16, String>) -> String {
+    let free = free_port(taken, 8000);
+    taken.insert(free, app.name.to_string());
+    match &app.host {
+        HostPort::Published { address: None, .. } => free.to_string(),
+        HostPort::Published { address: Some(address), .. } => format!("{address}:{free}"),
+        HostPort::Unpublished => format!("127.0.0.1:{free}"),
+    }
+}
+
+enum Typed {
+    Nothing,
+    Host(HostPort),
+    Wrong(String),
+}
+
+fn typed(text: &str) -> Typed {
     let text = text.trim();
     if text.is_empty() {
-        return None;
+        return Typed::Nothing;
     }
     if text == "none" {
-        return Some(HostPort::Unpublished);
+        return Typed::Host(HostPort::Unpublished);
     }
-    let question = app.question(AppField::HostPort);
     let (address, port) = match text.rsplit_once(':') {
         Some((address, port)) => (Some(address), port),
         None => (None, text),
     };
-    let address_fits = address.is_none_or(is_ipv4);
-    let Some(port) = Port::parse(port).filter(|_| address_fits) else {
-        let kind = ProblemKind::HostPort { typed: cut(text) };
-        problems.push(Problem::error(question, kind).mend(question, "127.0.0.1:8000"));
-        return None;
-    };
-    Some(HostPort::Published { address: address.map(str::to_owned), port })
+    match Port::parse(port).filter(|_| address.is_none_or(is_ipv4)) {
+        Some(port) => Typed::Host(HostPort::Published { address: address.map(str::to_owned), port }),
+        None => Typed::Wrong(cut(text)),
+    }
 }
 
-fn claim(host: &HostPort, app: &App, taken: &mut HashMap<u16, String>, problems: &mut Vec<Problem>) {
-    let HostPort::Published { port, address } = host else { return };
+/// Takes the port, and says what is wrong with it.
+fn claim(host: &HostPort, app: &App, taken: &mut HashMap<u16, String>) -> Option<Problem> {
+    let HostPort::Published { port, .. } = host else { return None };
     let question = app.question(AppField::HostPort);
     let port = port.number();
-    let free = free_port(taken, 8000);
-    let mend = |free: u16| address.as_ref().map_or(free.to_string(), |address| format!("{address}:{free}"));
-    if let Some(other) = taken.get(&port) {
-        let kind = ProblemKind::HostPortTwice { port, other: other.clone() };
-        problems.push(Problem::error(question, kind).mend(question, mend(free)));
-    } else if MAC.contains(&port) {
-        problems.push(Problem::warning(question, ProblemKind::HostPortOfMac { port }).mend(question, mend(free)));
-    } else if REFUSED.contains(&port) {
-        problems.push(Problem::warning(question, ProblemKind::HostPortRefused { port }).mend(question, mend(free)));
+    match taken.insert(port, app.name.to_string()) {
+        Some(other) => Some(Problem::error(question, ProblemKind::HostPortTwice { port, other })),
+        None if MAC.contains(&port) => Some(Problem::warning(question, ProblemKind::HostPortOfMac { port })),
+        None if REFUSED.contains(&port) => Some(Problem::warning(question, ProblemKind::HostPortRefused { port })),
+        None => None,
     }
-    taken.insert(port, app.name.to_string());
 }
 
 /// The container's own port where it is free and above 1024, else the next free one from 8000; on this machine only.

@@ -210,6 +210,8 @@ pub enum ProblemKind {
     StartGuessed {
         start: String,
     },
+    /// Django hands out no CSS here, and nothing collects it for those who do.
+    NoCss,
     /// The framework migrates a database, and none is chosen.
     NoDatabase,
     /// A folder outside the project, absolute, or of another shape.

@@ -14,6 +14,7 @@ mod base;
 mod built_in;
 mod data;
 mod data_folder;
+mod django;
 mod env;
 mod holds;
 mod names;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{AppName, Project, ProjectName, ServiceName, app, data, env, ports, release, service};
+use super::{AppName, Project, ProjectName, ServiceName, app, data, django, env, ports, release, service};
 use crate::answers::{Answers, AppField, ServiceField};
 use crate::nearest::nearest;
 use crate::platforms::{self, Platform};
@@ -47,6 +47,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
     let services = service::with_variables_apart(services, &answers.services, &mut problems);
     ports::publish(rows, &mut apps, &mut problems);
     env::read(rows, &mut apps, &services, &mut problems);
+    problems.extend(apps.iter().filter_map(django::without_css));
     release::without_database(rows, &mut apps, &services, &mut problems);
     let (registry, registry_known) = registry(answers, &mut problems);
     let project = Project {

@@ -156,6 +156,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             ),
             "Nobody outside the container reaches it there. Leave the command empty, and gunicorn starts the app.",
         ),
+        NoCss => words(
+            "Once `DEBUG` is off, Django hands out no CSS, not even to its admin.",
+            "Add whitenoise to your packages and its middleware to your settings, name a `STATIC_ROOT` there, and collect it while the image is built.",
+        ),
         NoDatabase => words(
             "No database is chosen: Django then writes SQLite into the image's folder, where this user may not write and nothing is kept.",
             "So nothing is migrated. Add PostgreSQL, or keep a folder and name the file in your settings: `BASE_DIR / 'data' / 'db.sqlite3'`.",

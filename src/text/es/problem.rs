@@ -160,6 +160,10 @@ pub fn say(kind: &ProblemKind) -> Words {
             ),
             "Ahí no llega nadie de fuera del contenedor. Deja el comando vacío y gunicorn arranca la app.",
         ),
+        NoCss => words(
+            "Con `DEBUG` apagado, Django no entrega CSS, ni siquiera a su admin.",
+            "Añade whitenoise a tus paquetes y su middleware a tus ajustes, indica ahí un `STATIC_ROOT`, y reúne los archivos al construir la imagen.",
+        ),
         NoDatabase => words(
             "No hay base de datos elegida: Django escribe entonces SQLite en la carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
             "Por eso no se migra nada. Añade PostgreSQL, o conserva una carpeta e indica el archivo en tus ajustes: `BASE_DIR / 'data' / 'db.sqlite3'`.",

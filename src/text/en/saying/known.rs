@@ -252,6 +252,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "SQLite's file is in a folder of the image, where this user may not write and nothing is kept.",
             "Name a \"Folder to keep\" for the app, and the file by its whole path: `/app/data/app.db`. Where the platform keeps none, such as Heroku, take a database service.",
         ),
+        StaticFiles => words(
+            "Django hands out no CSS here: it must be collected into `STATIC_ROOT` and served by whitenoise.",
+            "Name a `STATIC_ROOT` in your settings, add whitenoise and its middleware, and let the build command be \
+             `python manage.py collectstatic --noinput`.",
+        ),
         PostgresDriver => words(
             "The driver that the database's address asks for is not installed.",
             "Add `psycopg2-binary`, or `psycopg[binary]` for `psycopg`, to your list of packages.",

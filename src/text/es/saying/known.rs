@@ -260,6 +260,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "El archivo de SQLite está en una carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
             "Indica una \"Carpeta que se conserva\" de la app, y el archivo con su ruta completa: `/app/data/app.db`. Donde la plataforma no conserva ninguna, como Heroku, usa un servicio de base de datos.",
         ),
+        StaticFiles => words(
+            "Django no entrega CSS aquí: hay que reunirlo en `STATIC_ROOT` y servirlo con whitenoise.",
+            "Indica un `STATIC_ROOT` en tus ajustes, añade whitenoise y su middleware, y usa como comando de construcción \
+             `python manage.py collectstatic --noinput`.",
+        ),
         PostgresDriver => words(
             "El controlador que pide la dirección de la base de datos no está instalado.",
             "Añade `psycopg2-binary`, o `psycopg[binary]` para `psycopg`, a tu lista de paquetes.",

@@ -303,17 +303,12 @@ pub enum ProblemKind {
     DataFileLost {
         name: String,
     },
-    /// The platform keeps no folder.
-    FolderForgotten {
-        platform: &'static str,
-        folder: String,
-    },
     /// The platform keeps a folder for one process only, and workers are others.
     FolderNotShared {
         platform: &'static str,
         folder: String,
     },
-    /// The variable names a file, and the platform's disk forgets what is written.
+    /// The variable names a file, or the app keeps a folder, and the platform's disk forgets what is written.
     DiskForgets {
         platform: &'static str,
         name: String,

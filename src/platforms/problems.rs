@@ -38,14 +38,9 @@ pub fn reserved(app: &App, platform: &'static str, prefix: &str) -> Vec<Problem>
 
 /// Files for data, where the disk lives as long as the process: a folder, or variables that name one.
 pub fn forgotten_files(app: &App, platform: &'static str) -> Vec<Problem> {
-    let folder = app.data.as_ref().map(|folder| {
-        let kind = ProblemKind::FolderForgotten { platform, folder: folder.path() };
-        Problem::warning(app.question(AppField::Data), kind)
-    });
+    let told = |question, name| Problem::warning(question, ProblemKind::DiskForgets { platform, name });
+    let folder = app.data.as_ref().map(|folder| told(app.question(AppField::Data), folder.path()));
     let files = plain(app).filter(|(_, value)| DataFile::read(value).is_some_and(|file| !file.is_kept_by(app)));
-    let told = files.map(|(variable, _)| {
-        let kind = ProblemKind::DiskForgets { platform, name: variable.name.to_string() };
-        Problem::warning(variable.value_question(), kind)
-    });
-    folder.into_iter().chain(told).collect()
+    let files = files.map(|(variable, _)| told(variable.value_question(), variable.name.to_string()));
+    folder.into_iter().chain(files).collect()
 }

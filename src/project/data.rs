@@ -2,9 +2,9 @@
 
 use super::data_folder::is_inside;
 use super::read::cut;
-use super::{App, DataFolder, Project, Value, When};
+use super::{App, DataFolder, Project, Value};
 use crate::answers::{AppAnswers, AppField};
-use crate::problem::{Mend, Problem, ProblemKind};
+use crate::problem::{Problem, ProblemKind};
 
 /// What is proposed where nothing better is known.
 const USUAL: &str = "data";
@@ -20,10 +20,8 @@ pub(super) fn folder(row: &AppAnswers, app: &App, problems: &mut Vec<Problem>) -
         app.build.is_some() && folder.in_source().is_some_and(|folder| is_inside(&app.output, folder))
     };
     let Some(folder) = DataFolder::parse(typed).filter(|folder| !is_built(folder)) else {
-        let near = typed.rsplit_once('/').and_then(|(above, _)| DataFolder::parse(above));
-        let near = near.filter(|folder| !is_built(folder));
         let problem = Problem::error(question, ProblemKind::DataFolder { typed: cut(typed) });
-        problems.push(problem.mend(question, near.as_ref().map_or(USUAL, DataFolder::as_str)));
+        problems.push(problem.mend(question, USUAL));
         return None;
     };
     if app.base.family.shell.is_none() && app.stack.id != "node" {
@@ -55,7 +53,7 @@ impl<'a> DataFile<'a> {
         let is_named = [".sqlite", ".sqlite3", ".db"].iter().any(|end| value.ends_with(end));
         let rest = value.get(scheme.len()..)?.trim_start_matches(':');
         // The third slash of three belongs to the address, a fourth to the path.
-        let path = ["///", "//"].iter().find_map(|slashes| rest.strip_prefix(slashes)).unwrap_or(rest);
+        let path = rest.strip_prefix("///").or_else(|| rest.strip_prefix("//")).unwrap_or(rest);
         let before = &value[..value.len() - path.len()];
         (!path.is_empty() && (is_named || scheme.starts_with("sqlite"))).then_some(Self { before, path })
     }
@@ -77,29 +75,32 @@ impl<'a> DataFile<'a> {
         let name = if !name.is_empty() && name.bytes().all(is_plain) { name } else { "app.db" };
         // Four slashes are a whole path for everybody who reads such addresses.
         let slash = if self.before.ends_with("://") { "/" } else { "" };
-        (format!("{}{slash}{}/{name}", self.before, folder.path()), folder.as_str().to_owned())
+        ([self.before, slash, &folder.path(), "/", name].concat(), folder.as_str().to_owned())
     }
 }
 
-/// Variables that name a file which a new container does not find again, where a volume or a disk could keep it.
-pub(super) fn lost_files(project: &Project) -> Vec<Problem> {
+/// Variables that name a file which a new container does not find again, where a volume or a disk could keep it. Whose
+/// folder is wrong has heard of that.
+pub(super) fn lost_files(project: &Project, problems: &mut Vec<Problem>) {
     if project.platforms.iter().all(|platform| platform.id == "heroku") {
-        return Vec::new();
+        return;
     }
-    project.apps.iter().filter(|app| app.stack.asks.contains(&AppField::Data)).flat_map(lost).collect()
-}
-
-fn lost(app: &App) -> impl Iterator<Item = Problem> {
-    app.env.iter().filter(|variable| variable.when == When::Run).filter_map(|variable| {
-        let Value::Plain(value) = &variable.value else { return None };
-        let file = DataFile::read(value).filter(|file| !file.is_kept_by(app))?;
-        let kind = ProblemKind::DataFileLost { name: variable.name.to_string() };
-        let mut problem = Problem::warning(variable.value_question(), kind);
-        let (value, folder) = file.kept(app);
-        let edits = vec![(variable.value_question(), value), (app.question(AppField::Data), folder)];
-        problem.mends.push(Mend { edits });
-        Some(problem)
-    })
+    for app in project.apps.iter().filter(|app| app.stack.asks.contains(&AppField::Data)) {
+        let asked = app.question(AppField::Data);
+        if problems.iter().any(|problem| problem.question == asked) {
+            continue;
+        }
+        for variable in app.run_env() {
+            let Value::Plain(value) = &variable.value else { continue };
+            let Some(file) = DataFile::read(value).filter(|file| !file.is_kept_by(app)) else { continue };
+            let (value, folder) = file.kept(app);
+            let question = variable.value_question();
+            let kind = ProblemKind::DataFileLost { name: variable.name.to_string() };
+            let mut problem = Problem::warning(question, kind).mend(question, value);
+            problem.mends[0].edits.push((asked, folder));
+            problems.push(problem);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -126,6 +127,7 @@ mod tests {
     fn a_file_in_the_kept_folder_is_not_lost() {
         for (data, framework, value, is_lost) in [
             ("", "flask", "sqlite:///app.db", true),
+            ("/etc", "flask", "sqlite:///app.db", false),
             ("data", "flask", "sqlite:////app/data/app.db", false),
             ("data", "flask", "sqlite:///data/app.db", false),
             ("/data", "flask", "sqlite:////data/app.db", false),

@@ -1,6 +1,6 @@
 //! A folder for data as a type: it can only be made from a path that holds neither code nor anything of the system.
 
-use super::names::is_folder;
+use super::AppPath;
 
 /// A folder with nothing but data: `data` below the app's own, else `/data`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,54 +10,22 @@ pub struct DataFolder(String);
 const OF_APPS: &str = "/app/";
 
 /// The system's, and those that only hold others.
-const NO_DATA: [&str; 12] = [
-    "/app",
-    "/home",
-    "/home/node",
-    "/opt",
-    "/srv",
-    "/usr",
-    "/usr/local",
-    "/usr/src",
-    "/var",
-    "/var/lib",
-    "/var/log",
-    "/var/spool",
-];
+const NO_DATA: &str = "/app /home /home/node /opt /srv /usr /usr/local /usr/src /var /var/lib /var/log /var/spool";
 
 /// Nothing below these is an app's to keep.
-const NO_DATA_BELOW: [&str; 20] = [
-    "node_modules",
-    "venv",
-    "/bin",
-    "/boot",
-    "/dev",
-    "/etc",
-    "/lib",
-    "/lib64",
-    "/nodejs",
-    "/opt/venv",
-    "/proc",
-    "/root",
-    "/run",
-    "/sbin",
-    "/sys",
-    "/tmp",
-    "/usr/bin",
-    "/usr/lib",
-    "/var/run",
-    "/var/tmp",
-];
+const NO_DATA_BELOW: &str = "node_modules venv /bin /boot /dev /etc /lib /lib64 /nodejs /opt/venv /proc /root /run /sbin \
+                             /sys /tmp /usr/bin /usr/lib /var/run /var/tmp";
 
 impl DataFolder {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().trim_end_matches('/');
         let text = text.strip_prefix("./").or_else(|| text.strip_prefix(OF_APPS)).unwrap_or(text);
-        let mut parts = text.strip_prefix('/').unwrap_or(text).split('/');
-        let is_hidden = parts.clone().next().is_some_and(|first| first.starts_with('.'));
-        let is_file = parts.clone().next_back().is_some_and(|last| last.contains('.'));
-        let is_taken = NO_DATA.contains(&text) || NO_DATA_BELOW.iter().any(|taken| is_inside(text, taken));
-        let fits = text.len() <= 200 && parts.all(is_folder) && !is_hidden && !is_file && !is_taken;
+        let path = text.strip_prefix('/').unwrap_or(text);
+        let is_hidden_or_file =
+            path.starts_with('.') || path.rsplit('/').next().is_some_and(|last| last.contains('.'));
+        let is_taken = NO_DATA.split(' ').any(|taken| taken == text)
+            || NO_DATA_BELOW.split(' ').any(|taken| is_inside(text, taken));
+        let fits = AppPath::parse(path).is_some_and(|path| !path.is_project()) && !is_hidden_or_file && !is_taken;
         fits.then(|| Self(text.to_owned()))
     }
 
@@ -68,7 +36,7 @@ impl DataFolder {
 
     /// As the app sees it: `/app/data` or `/data`.
     pub fn path(&self) -> String {
-        if self.0.starts_with('/') { self.0.clone() } else { format!("{OF_APPS}{}", self.0) }
+        whole(&self.0)
     }
 
     /// Where it lies in the app's own folder.
@@ -79,9 +47,13 @@ impl DataFolder {
     /// Whether a path, seen from the app's folder, leads into it.
     pub fn holds(&self, path: &str) -> bool {
         let path = path.strip_prefix("./").unwrap_or(path);
-        let path = if path.starts_with('/') { path.to_owned() } else { format!("{OF_APPS}{path}") };
-        path != self.path() && is_inside(&path, &self.path()) && path.split('/').all(|part| part != "..")
+        let (path, own) = (whole(path), self.path());
+        path != own && is_inside(&path, &own) && !path.contains("/../")
     }
+}
+
+fn whole(path: &str) -> String {
+    if path.starts_with('/') { path.to_owned() } else { [OF_APPS, path].concat() }
 }
 
 /// Whether a path is this folder or lies in it.

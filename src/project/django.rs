@@ -4,26 +4,21 @@ use super::App;
 use crate::answers::AppField;
 use crate::problem::{Problem, ProblemKind};
 
-const COLLECT: &str = "collectstatic";
-
 /// Nobody knows their settings from here: they must name the folder to collect into, and the command is an offer.
-pub(super) fn without_css(app: &App) -> Option<Problem> {
-    let typed = [&app.build, &app.start, &app.release];
-    let collects = typed.into_iter().flatten().any(|command| command.contains(COLLECT));
-    if app.framework.id != "django" || collects {
-        return None;
+pub(super) fn without_css(app: &App, problems: &mut Vec<Problem>) {
+    let collects = |command: &Option<String>| command.as_ref().is_some_and(|line| line.contains("collectstatic"));
+    if app.framework.id == "django" && !collects(&app.build) && !collects(&app.start) && !collects(&app.release) {
+        let question = app.question(AppField::Build);
+        problems.push(Problem::warning(question, ProblemKind::NoCss).mend(question, command(app)));
     }
-    let question = app.question(AppField::Build);
-    Some(Problem::warning(question, ProblemKind::NoCss).mend(question, command(app)))
 }
 
 /// After what is built already. Settings that read their key at once get one that is worth nothing, for this command only.
 fn command(app: &App) -> String {
-    let keys = app.secrets().map(|secret| secret.name.as_str()).filter(|name| name.contains("SECRET_KEY"));
-    let mut words: Vec<_> = keys.map(|name| [name, "=only-to-build"].concat()).collect();
-    words.extend(["python manage.py ", COLLECT, " --noinput"].concat().split(' ').map(str::to_owned));
-    let before = app.build.iter().map(|build| [build, " && "].concat());
-    before.chain([words.join(" ")]).collect()
+    let key = app.secrets().map(|secret| secret.name.as_str()).find(|name| name.contains("SECRET_KEY"));
+    let (build, and) = app.build.as_ref().map_or(("", ""), |build| (build, " && "));
+    let (key, value) = key.map_or(("", ""), |key| (key, "=only-to-build "));
+    [build, and, key, value, "python manage.py collectstatic --noinput"].concat()
 }
 
 #[cfg(test)]

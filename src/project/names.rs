@@ -202,7 +202,7 @@ impl AppPath {
 }
 
 /// One part of a path that no shell, YAML reader or archive misreads.
-pub(super) fn is_folder(part: &str) -> bool {
+fn is_folder(part: &str) -> bool {
     !part.is_empty()
         && part != "."
         && part != ".."

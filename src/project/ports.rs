@@ -1,6 +1,6 @@
 //! Ports: inside the container as typed, on this machine separate from it and never twice the same.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::read::cut;
 use super::{App, HostPort, Port};
@@ -36,47 +36,55 @@ pub(super) fn inside(typed: &str, default: u16, question: Question, problems: &m
 /// Gives every app its place on this machine: typed ones first, then the default of the others, from 8000 up. A script
 /// gets one when somebody typed a port for it: then it listens.
 pub(super) fn publish(rows: &[AppAnswers], apps: &mut [App], problems: &mut Vec<Problem>) {
-    let mut taken: HashMap<u16, String> = HashMap::new();
-    let typed: Vec<_> = rows.iter().map(|row| typed(&row.host_port)).collect();
-    let mut told = Vec::new();
-    for (typed, app) in typed.iter().zip(apps.iter_mut()) {
-        if let Typed::Host(host) = typed {
-            app.host = host.clone();
-            told.extend(claim(host, app, &mut taken).map(|problem| (app.index, problem)));
+    let mut taken = HashSet::new();
+    for (row, app) in rows.iter().zip(apps.iter_mut()) {
+        let Typed::Host(host) = typed(&row.host_port) else { continue };
+        if let HostPort::Published { port, .. } = &host {
+            taken.insert(port.number());
         }
+        app.host = host;
     }
-    for ((row, typed), app) in rows.iter().zip(&typed).zip(apps.iter_mut()) {
-        if !matches!(typed, Typed::Host(_)) {
+    for (row, app) in rows.iter().zip(apps.iter_mut()) {
+        if !matches!(typed(&row.host_port), Typed::Host(_)) {
             let listens = app.serves() || !row.port.trim().is_empty();
             app.host = if listens { usual(app, &mut taken) } else { HostPort::Unpublished };
         }
-        if let Typed::Wrong(text) = typed {
-            let kind = ProblemKind::HostPort { typed: text.clone() };
-            told.push((app.index, Problem::error(app.question(AppField::HostPort), kind)));
-        }
     }
-    told.sort_by_key(|(index, _)| *index);
     // What is offered to one is free once all have theirs, and is offered to nobody else.
-    for (index, problem) in told {
-        let app = &apps[index];
-        let offered = match (&problem.kind, &app.host) {
-            // What holds meanwhile is its own already.
-            (ProblemKind::HostPort { .. }, HostPort::Published { port, .. }) => format!("127.0.0.1:{port}"),
-            _ => other(app, &mut taken),
-        };
-        problems.push(problem.mend(app.question(AppField::HostPort), offered));
+    for (place, row) in rows.iter().enumerate() {
+        let question = apps[place].question(AppField::HostPort);
+        match (typed(&row.host_port), &apps[place].host) {
+            (Typed::Wrong(typed), host) => {
+                // What holds meanwhile is its own already.
+                let port =
+                    if let HostPort::Published { port, .. } = host { port.number() } else { free_port(&mut taken) };
+                let problem = Problem::error(question, ProblemKind::HostPort { typed });
+                problems.push(problem.mend(question, format!("127.0.0.1:{port}")));
+            }
+            (Typed::Host(_), HostPort::Published { address, port }) => {
+                let Some(problem) = fault(apps, place, port.number()) else { continue };
+                let address = address.as_ref().map(|address| format!("{address}:")).unwrap_or_default();
+                problems.push(problem.mend(question, format!("{address}{}", free_port(&mut taken))));
+            }
+            _ => {}
+        }
     }
 }
 
-/// A port that nobody has, at the address that was typed.
-fn other(app: &App, taken: &mut HashMap<u16, String>) -> String {
-    let free = free_port(taken, 8000);
-    taken.insert(free, app.name.to_string());
-    match &app.host {
-        HostPort::Published { address: None, .. } => free.to_string(),
-        HostPort::Published { address: Some(address), .. } => format!("{address}:{free}"),
-        HostPort::Unpublished => format!("127.0.0.1:{free}"),
+/// What is wrong with a typed port.
+fn fault(apps: &[App], place: usize, port: u16) -> Option<Problem> {
+    let question = apps[place].question(AppField::HostPort);
+    let has_it = |app: &&App| matches!(&app.host, HostPort::Published { port: own, .. } if own.number() == port);
+    if let Some(other) = apps[..place].iter().rev().find(has_it) {
+        let kind = ProblemKind::HostPortTwice { port, other: other.name.to_string() };
+        return Some(Problem::error(question, kind));
     }
+    let kind = match port {
+        port if MAC.contains(&port) => ProblemKind::HostPortOfMac { port },
+        port if REFUSED.contains(&port) => ProblemKind::HostPortRefused { port },
+        _ => return None,
+    };
+    Some(Problem::warning(question, kind))
 }
 
 enum Typed {
@@ -103,34 +111,21 @@ fn typed(text: &str) -> Typed {
     }
 }
 
-/// Takes the port, and says what is wrong with it.
-fn claim(host: &HostPort, app: &App, taken: &mut HashMap<u16, String>) -> Option<Problem> {
-    let HostPort::Published { port, .. } = host else { return None };
-    let question = app.question(AppField::HostPort);
-    let port = port.number();
-    match taken.insert(port, app.name.to_string()) {
-        Some(other) => Some(Problem::error(question, ProblemKind::HostPortTwice { port, other })),
-        None if MAC.contains(&port) => Some(Problem::warning(question, ProblemKind::HostPortOfMac { port })),
-        None if REFUSED.contains(&port) => Some(Problem::warning(question, ProblemKind::HostPortRefused { port })),
-        None => None,
-    }
-}
-
 /// The container's own port where it is free and above 1024, else the next free one from 8000; on this machine only.
-fn usual(app: &App, taken: &mut HashMap<u16, String>) -> HostPort {
+fn usual(app: &App, taken: &mut HashSet<u16>) -> HostPort {
     let own = app.port.number();
-    let usable = own >= 1024 && !MAC.contains(&own) && !REFUSED.contains(&own) && !taken.contains_key(&own);
-    let port = if usable { own } else { free_port(taken, 8000) };
-    taken.insert(port, app.name.to_string());
+    let usable = own >= 1024 && !MAC.contains(&own) && !REFUSED.contains(&own) && taken.insert(own);
+    let port = if usable { own } else { free_port(taken) };
     HostPort::Published {
         address: Some("127.0.0.1".to_owned()),
         port: Port::new(port).expect("ports are sought from 8000 up"),
     }
 }
 
-fn free_port(taken: &HashMap<u16, String>, from: u16) -> u16 {
-    (from..=u16::MAX)
-        .find(|port| !taken.contains_key(port) && !REFUSED.contains(port))
+/// Taken from then on.
+fn free_port(taken: &mut HashSet<u16>) -> u16 {
+    (8000..=u16::MAX)
+        .find(|port| !REFUSED.contains(port) && taken.insert(*port))
         .expect("there are fewer apps than ports")
 }
 

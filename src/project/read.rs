@@ -47,7 +47,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
     let services = service::with_variables_apart(services, &answers.services, &mut problems);
     ports::publish(rows, &mut apps, &mut problems);
     env::read(rows, &mut apps, &services, &mut problems);
-    problems.extend(apps.iter().filter_map(django::without_css));
+    apps.iter().for_each(|app| django::without_css(app, &mut problems));
     release::without_database(rows, &mut apps, &services, &mut problems);
     let (registry, registry_known) = registry(answers, &mut problems);
     let project = Project {
@@ -69,7 +69,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
         let missing = matches!(problem.kind, ProblemKind::NoRegistry | ProblemKind::NoRepository { .. });
         missing && wrong.contains(&(problem.question, true))
     };
-    problems.extend(data::lost_files(&project));
+    data::lost_files(&project, &mut problems);
     for platform in &project.platforms {
         problems.extend((platform.problems)(&project).into_iter().filter(|problem| !is_told(problem)));
     }

@@ -97,32 +97,31 @@ pub(super) fn ending(app: &App, user: User, asker: Asker) -> Vec<Step> {
 
 /// The folder that is kept, made for the app's user. Where the last stage has no shell, it comes from an earlier one.
 fn data(app: &App, user: User) -> Option<Step> {
-    let folder = app.data.as_ref()?.path();
-    let (instruction, note) = match app.base.family.shell {
-        Some(_) => (given(&folder, user), ImageNote::DataFolder { folder }),
-        None => {
-            let copy = Copy::from_stage(DATA_STAGE, &format!("{DATA_PLACE}/"), "/");
-            (Instruction::Copy(copy), ImageNote::DataFolderCopied)
-        }
-    };
-    Some(Step::new(instruction, note).from(app.question(AppField::Data)).apart())
+    if app.base.family.shell.is_some() {
+        return made(app, "", user).map(Step::apart);
+    }
+    let copy = Copy { from: Some(DATA_STAGE.to_owned()), ..Copy::new(DATA_PLACE, "/") };
+    let note = ImageNote::DataFolder { folder: app.data.as_ref()?.path() };
+    Some(Step::new(Instruction::Copy(copy), note).from(app.question(AppField::Data)).apart())
 }
 
 /// The earlier stage that makes the folder for an image without a shell, and where.
 pub(super) const DATA_STAGE: &str = "dependencies";
-const DATA_PLACE: &str = "/data-of-app";
+const DATA_PLACE: &str = "/data-of-app/";
 
 /// The folder in an earlier stage: a copy between stages keeps its owner, as that of Next.js' own folder.
 pub(super) fn data_before(app: &App, user: User) -> Option<Step> {
-    let folder = app.data.as_ref().filter(|_| app.base.family.shell.is_none())?.path();
-    let made = given(&[DATA_PLACE, &folder].concat(), user);
-    Some(Step::new(made, ImageNote::DataFolder { folder }).from(app.question(AppField::Data)))
+    if app.base.family.shell.is_some() { None } else { made(app, DATA_PLACE.trim_end_matches('/'), user) }
 }
 
-/// A folder's letters mean nothing to a shell.
-fn given(folder: &str, user: User) -> Instruction {
-    let id = user.id();
-    Instruction::Run(Run::new(format!("mkdir -p {folder}")).and(format!("chown {id}:{id} {folder}")))
+/// The folder below another. Its letters mean nothing to a shell.
+fn made(app: &App, below: &str, user: User) -> Option<Step> {
+    let folder = app.data.as_ref()?.path();
+    let place = [below, &folder].concat();
+    let id = &*user.id().to_string();
+    let run = Run::new(["mkdir -p ", &place].concat()).and(["chown ", id, ":", id, " ", &place].concat());
+    let note = ImageNote::DataFolder { folder };
+    Some(Step::new(Instruction::Run(run), note).from(app.question(AppField::Data)))
 }
 
 pub(super) fn user(user: User) -> Vec<Step> {

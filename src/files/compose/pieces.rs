@@ -148,7 +148,7 @@ pub(super) fn depends_on(composing: &Composing, app: &App, after_release: bool, 
 
 /// The volume of the folder that the app keeps: `web-data`. Services have other names than apps.
 pub fn volume(app: &App) -> String {
-    format!("{}-data", app.name)
+    [app.name.as_str(), "-data"].concat()
 }
 
 /// What the app, its release command and its workers share.
@@ -156,7 +156,7 @@ pub(super) fn data(app: &App, yaml: &mut Yaml) {
     let Some(folder) = &app.data else { return };
     let question = app.question(AppField::Data);
     yaml.map("volumes").because(ComposeNote::Data).from(question).holding(|yaml| {
-        yaml.item(Scalar::Text(&format!("{}:{}", volume(app), folder.path()))).from(question).continued();
+        yaml.item(Scalar::Text(&[&volume(app), ":", &folder.path()].concat())).from(question).continued();
     });
 }
 

@@ -56,8 +56,13 @@ fn dump(service: &Service) -> Option<Dump> {
 
 /// What goes with volumes and disks: the folders that apps keep.
 pub fn goes(project: &Project) -> Option<SharedSaying> {
-    let kept = project.apps.iter().filter(|app| app.data.is_some());
-    let volumes = kept.map(volume).collect::<Vec<_>>().join(", ");
+    let mut volumes = String::new();
+    for app in project.apps.iter().filter(|app| app.data.is_some()) {
+        if !volumes.is_empty() {
+            volumes.push_str(", ");
+        }
+        volumes.push_str(&volume(app));
+    }
     (!volumes.is_empty()).then_some(SharedSaying::DataGoes { volumes })
 }
 

@@ -70,10 +70,12 @@ fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<Rende
         once(yaml.entry("name", Text(&name)), said, name_note).from(name_question(project, app));
         once(yaml.entry("runtime", Text("docker")), said, RenderNote::Runtime).from(Question::Platforms);
         if web && app.data.is_some() {
-            yaml.entry("plan", Text("starter")).because(RenderNote::PlanOfDisk).from(app.question(AppField::Data));
+            disk(yaml, app);
+            yaml.entry("plan", Text("starter")).from(app.question(AppField::Data)).continued();
         } else if web {
             once(yaml.entry("plan", Text("free")), said, RenderNote::FreePlan).from(Question::Platforms);
         } else {
+            disk(yaml, app);
             yaml.entry("plan", Text("starter")).because(RenderNote::PaidPlan).from(Question::Platforms);
         }
         once(yaml.entry("region", Text(REGION)), said, RenderNote::Region).from(Question::Platforms);
@@ -83,7 +85,6 @@ fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<Rende
             let line = yaml.entry("healthCheckPath", Text(path.as_str()));
             once(line, said, RenderNote::Health).from(app.question(AppField::Health));
         }
-        disk(yaml, app);
         deploys(yaml, project, app, said);
         variables(yaml, project, app, false);
     });

@@ -158,7 +158,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         NoCss => words(
             "Once `DEBUG` is off, Django hands out no CSS, not even to its admin.",
-            "Add whitenoise to your packages and its middleware to your settings, name a `STATIC_ROOT` there, and collect it while the image is built.",
+            "Add whitenoise to your packages and its middleware to your settings, name a `STATIC_ROOT` there, and build with `python manage.py collectstatic --noinput`.",
         ),
         NoDatabase => words(
             "No database is chosen: Django then writes SQLite into the image's folder, where this user may not write and nothing is kept.",
@@ -257,19 +257,15 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         DataFileLost { name } => words(
             format!("`{name}` names a file that no new container finds again."),
-            "Mostly the app may not even write it. Let it be in a folder that is kept, or take a database service.",
-        ),
-        FolderForgotten { platform, folder } => words(
-            format!("{platform} keeps no folder: `{folder}` is empty again at each start."),
-            "Tables belong in a database service there, uploads in an object store.",
+            "Let it be in a folder that is kept, or take a database service.",
         ),
         FolderNotShared { platform, folder } => words(
             format!("On {platform} workers do not see `{folder}`: its disk belongs to one service."),
             "What both need belongs in a database service or an object store.",
         ),
         DiskForgets { platform, name } => words(
-            format!("`{name}` names a file, and {platform} forgets files at each start."),
-            "Each new version, and each sleep, begins with the image's own files. Keep data in a database service.",
+            format!("{platform} forgets files at each start, and so those of `{name}`."),
+            "Each new version, and each sleep, begins with the image's own files. Keep data in a database service, uploads in an object store.",
         ),
         PaidPart { platform, name } => words(
             format!("On {platform} `{name}` has no free plan."),

@@ -162,7 +162,7 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         NoCss => words(
             "Con `DEBUG` apagado, Django no entrega CSS, ni siquiera a su admin.",
-            "Añade whitenoise a tus paquetes y su middleware a tus ajustes, indica ahí un `STATIC_ROOT`, y reúne los archivos al construir la imagen.",
+            "Añade whitenoise a tus paquetes y su middleware a tus ajustes, indica ahí un `STATIC_ROOT` y construye con `python manage.py collectstatic --noinput`.",
         ),
         NoDatabase => words(
             "No hay base de datos elegida: Django escribe entonces SQLite en la carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
@@ -257,19 +257,15 @@ pub fn say(kind: &ProblemKind) -> Words {
         ),
         DataFileLost { name } => words(
             format!("`{name}` nombra un archivo que ningún contenedor nuevo vuelve a encontrar."),
-            "Casi siempre la app ni siquiera puede escribirlo. Ponlo en una carpeta que se conserve, o usa un servicio de base de datos.",
-        ),
-        FolderForgotten { platform, folder } => words(
-            format!("{platform} no conserva carpetas: `{folder}` vuelve a estar vacía en cada arranque."),
-            "Allí las tablas van a un servicio de base de datos y los archivos subidos, a un almacén de objetos.",
+            "Ponlo en una carpeta que se conserve, o usa un servicio de base de datos.",
         ),
         FolderNotShared { platform, folder } => words(
             format!("En {platform} los workers no ven `{folder}`: su disco es de un solo servicio."),
             "Lo que ambos necesitan va a un servicio de base de datos o a un almacén de objetos.",
         ),
         DiskForgets { platform, name } => words(
-            format!("`{name}` nombra un archivo, y {platform} olvida los archivos en cada arranque."),
-            "Cada versión nueva, y cada despertar, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
+            format!("{platform} olvida los archivos en cada arranque, y con ellos los de `{name}`."),
+            "Cada versión nueva, y cada despertar, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos y los archivos subidos en un almacén de objetos.",
         ),
         PaidPart { platform, name } => words(
             format!("En {platform}, `{name}` no tiene plan gratuito."),

@@ -96,7 +96,6 @@ pub enum ImageNote {
     DataFolder {
         folder: String,
     },
-    DataFolderCopied,
     PortVariable,
     Expose,
     Health {

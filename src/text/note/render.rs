@@ -17,9 +17,7 @@ pub enum RenderNote {
     Runtime,
     FreePlan,
     PaidPlan,
-    /// The free plan has no disk.
-    PlanOfDisk,
-    /// The folder that is kept.
+    /// The folder that is kept, and the plan that has it.
     Disk,
     Region,
     Dockerfile,

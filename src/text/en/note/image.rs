@@ -204,9 +204,8 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         DataFolder { folder } => words(
             format!("`{folder}` belongs to the app's user: what it writes there is kept."),
-            "A new volume takes over this folder's owner. All other folders are root's, and what is written to them goes with the container.",
+            "A new volume takes over its owner.",
         ),
-        DataFolderCopied => words("The folder with its owner: here is no shell that could make it.", ""),
         PortVariable => words(
             "Where the app listens, unless the platform says otherwise.",
             "Heroku, Render, Cloud Run and others set `PORT` to a value of theirs when the container starts.",

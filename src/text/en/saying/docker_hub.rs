@@ -134,8 +134,10 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "You still see whether the image starts. Inside the container, localhost is the container itself.",
         ),
         TryKeeps { volume, folder } => words(
-            format!("What it writes to `{folder}` stays in the volume `{volume}`."),
-            "A new container takes it up again with the same `--mount`. The undo deletes it for good.",
+            format!(
+                "What it writes to `{folder}` stays in the volume `{volume}`, until the undo deletes it for good."
+            ),
+            "",
         ),
         NeighbourMissing { variable, app } => words(
             format!("`{variable}` names {app}, which does not run beside this single container."),

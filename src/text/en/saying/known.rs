@@ -253,9 +253,8 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Name a \"Folder to keep\" for the app, and the file by its whole path: `/app/data/app.db`. Where the platform keeps none, such as Heroku, take a database service.",
         ),
         StaticFiles => words(
-            "Django hands out no CSS here: it must be collected into `STATIC_ROOT` and served by whitenoise.",
-            "Name a `STATIC_ROOT` in your settings, add whitenoise and its middleware, and let the build command be \
-             `python manage.py collectstatic --noinput`.",
+            "Once `DEBUG` is off, Django hands out no CSS, not even to its admin.",
+            "Add whitenoise to your packages and its middleware to your settings, name a `STATIC_ROOT` there, and build with `python manage.py collectstatic --noinput`.",
         ),
         PostgresDriver => words(
             "The driver that the database's address asks for is not installed.",

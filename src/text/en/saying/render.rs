@@ -256,7 +256,7 @@ pub fn say(saying: &RenderSaying) -> Words {
         ),
         CliDisk { folder } => words(
             format!("Its disk at `{folder}` needs the Blueprint, or the Dashboard: Disks, with that mount path."),
-            "Without it nothing that is written there stays.",
+            "",
         ),
         CliWorkers => words(
             "Its workers need the Blueprint, or the Dashboard: New, Background Worker, then Settings, Docker Command.",

@@ -205,9 +205,8 @@ pub fn say(note: &ImageNote) -> Words {
         ),
         DataFolder { folder } => words(
             format!("`{folder}` es del usuario de la app: lo que escribe ahí se conserva."),
-            "Un volumen nuevo toma el dueño de esta carpeta. Las demás son de root, y lo que se escribe en ellas se va con el contenedor.",
+            "Un volumen nuevo toma su dueño.",
         ),
-        DataFolderCopied => words("La carpeta con su dueño: aquí no hay shell que pueda crearla.", ""),
         PortVariable => words(
             "Dónde escucha la app, si la plataforma no dice otra cosa.",
             "Heroku, Render, Cloud Run y otras ponen en `PORT` un valor suyo cuando arranca el contenedor.",

@@ -145,7 +145,7 @@ fn app_why(field: AppField) -> &'static str {
             "Se ejecuta una vez antes de que entre una versión nueva: las migraciones de la base de datos."
         }
         AppField::Data => {
-            "Donde la app escribe lo que debe conservarse, y no hay nada más: archivos subidos, un archivo SQLite. `data` en su carpeta, o `/data`. Todo lo demás que escribe se pierde con el contenedor."
+            "Donde la app escribe lo que debe conservarse, y no hay nada más: archivos subidos, un archivo SQLite. `data` en su carpeta, o `/data`."
         }
     }
 }

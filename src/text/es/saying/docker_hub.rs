@@ -139,8 +139,10 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Aun así ves si la imagen arranca. Dentro del contenedor, localhost es el propio contenedor.",
         ),
         TryKeeps { volume, folder } => words(
-            format!("Lo que escribe en `{folder}` queda en el volumen `{volume}`."),
-            "Un contenedor nuevo lo retoma con el mismo `--mount`. Al deshacer se borra para siempre.",
+            format!(
+                "Lo que escribe en `{folder}` queda en el volumen `{volume}`, hasta que al deshacer se borra para siempre."
+            ),
+            "",
         ),
         NeighbourMissing { variable, app } => words(
             format!("`{variable}` nombra a {app}, que no se ejecuta junto a este contenedor suelto."),

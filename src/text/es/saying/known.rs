@@ -261,9 +261,8 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Indica una \"Carpeta que se conserva\" de la app, y el archivo con su ruta completa: `/app/data/app.db`. Donde la plataforma no conserva ninguna, como Heroku, usa un servicio de base de datos.",
         ),
         StaticFiles => words(
-            "Django no entrega CSS aquí: hay que reunirlo en `STATIC_ROOT` y servirlo con whitenoise.",
-            "Indica un `STATIC_ROOT` en tus ajustes, añade whitenoise y su middleware, y usa como comando de construcción \
-             `python manage.py collectstatic --noinput`.",
+            "Con `DEBUG` apagado, Django no entrega CSS, ni siquiera a su admin.",
+            "Añade whitenoise a tus paquetes y su middleware a tus ajustes, indica ahí un `STATIC_ROOT` y construye con `python manage.py collectstatic --noinput`.",
         ),
         PostgresDriver => words(
             "El controlador que pide la dirección de la base de datos no está instalado.",

@@ -266,7 +266,7 @@ pub fn say(saying: &RenderSaying) -> Words {
             format!(
                 "Su disco en `{folder}` necesita el Blueprint, o el Dashboard: Disks, con esa ruta de montaje."
             ),
-            "Sin él no se conserva nada de lo que se escribe ahí.",
+            "",
         ),
         CliWorkers => words(
             "Sus workers necesitan el Blueprint, o el Dashboard: New, Background Worker y después Settings, Docker Command.",

@@ -37,10 +37,16 @@ pub fn reserved(app: &App, platform: &'static str, prefix: &str) -> Vec<Problem>
 }
 
 /// Files for data, where the disk lives as long as the process: a folder, or variables that name one.
-pub fn forgotten_files(app: &App, platform: &'static str) -> Vec<Problem> {
-    let told = |question, name| Problem::warning(question, ProblemKind::DiskForgets { platform, name });
-    let folder = app.data.as_ref().map(|folder| told(app.question(AppField::Data), folder.path()));
-    let files = plain(app).filter(|(_, value)| DataFile::read(value).is_some_and(|file| !file.is_kept_by(app)));
-    let files = files.map(|(variable, _)| told(variable.value_question(), variable.name.to_string()));
-    folder.into_iter().chain(files).collect()
+pub fn forgotten_files(app: &App, platform: &'static str, problems: &mut Vec<Problem>) {
+    let mut tell = |question, name| {
+        problems.push(Problem::warning(question, ProblemKind::DiskForgets { platform, name }));
+    };
+    if let Some(folder) = &app.data {
+        tell(app.question(AppField::Data), folder.path());
+    }
+    for (variable, value) in plain(app) {
+        if DataFile::read(value).is_some_and(|file| !file.is_kept_by(app)) {
+            tell(variable.value_question(), variable.name.to_string());
+        }
+    }
 }

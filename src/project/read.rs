@@ -47,7 +47,9 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
     let services = service::with_variables_apart(services, &answers.services, &mut problems);
     ports::publish(rows, &mut apps, &mut problems);
     env::read(rows, &mut apps, &services, &mut problems);
-    apps.iter().for_each(|app| django::without_css(app, &mut problems));
+    for app in &apps {
+        django::without_css(app, &mut problems);
+    }
     release::without_database(rows, &mut apps, &services, &mut problems);
     let (registry, registry_known) = registry(answers, &mut problems);
     let project = Project {

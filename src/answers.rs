@@ -135,6 +135,8 @@ texts! {
         Health health "health",
         /// The command run once before each release: migrations.
         Release release "release",
+        /// A folder that the app writes to and whose contents stay: `data`, or `/data` outside the app's own.
+        Data data "data",
     }{
         workers: Vec<WorkerAnswers>,
         env: Vec<EnvAnswers>,

@@ -5,6 +5,10 @@ use crate::answers::Answers;
 use crate::fact::Date;
 use crate::question::Question;
 
+mod shape;
+
+pub use shape::Shape;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub question: Question,
@@ -206,6 +210,8 @@ pub enum ProblemKind {
     StartGuessed {
         start: String,
     },
+    /// Django hands out no CSS here, and nothing collects it for those who do.
+    NoCss,
     /// The framework migrates a database, and none is chosen.
     NoDatabase,
     /// A folder outside the project, absolute, or of another shape.
@@ -289,7 +295,20 @@ pub enum ProblemKind {
         platform: &'static str,
         port: u16,
     },
-    /// The variable names a file, and the platform's disk forgets what is written.
+    /// Not a folder for data alone.
+    DataFolder {
+        typed: String,
+    },
+    /// The variable names a file in no folder that is kept.
+    DataFileLost {
+        name: String,
+    },
+    /// The platform keeps a folder for one process only, and workers are others.
+    FolderNotShared {
+        platform: &'static str,
+        folder: String,
+    },
+    /// The variable names a file, or the app keeps a folder, and the platform's disk forgets what is written.
     DiskForgets {
         platform: &'static str,
         name: String,
@@ -343,33 +362,6 @@ pub enum ProblemKind {
     TooLong {
         limit: usize,
     },
-}
-
-/// How a recipe's text differs from the shape of a recipe.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Not YAML; in the YAML reader's own words.
-    NotYaml { said: String },
-    /// Indented by a tab, which YAML forbids.
-    Tab,
-    /// A list or a map where one text is meant.
-    TextWanted { key: String },
-    /// Something else than a list.
-    ListWanted { key: String },
-    /// A row, or the whole recipe, is not made of keys and values. Empty for the whole recipe.
-    MapWanted { key: String },
-    /// Neither `true` nor `false`.
-    TruthWanted { key: String, typed: String },
-    /// A key stands twice in one map.
-    Twice { key: String },
-    /// `*name`: refers to another place of the file.
-    Alias,
-    /// Lists in lists in lists.
-    Deep,
-    /// A second document after `---`.
-    SecondDocument,
-    /// The format is no number.
-    Format { typed: String },
 }
 
 impl ProblemKind {

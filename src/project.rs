@@ -12,6 +12,9 @@ use crate::text::Language;
 mod app;
 mod base;
 mod built_in;
+mod data;
+mod data_folder;
+mod django;
 mod env;
 mod holds;
 mod names;
@@ -24,6 +27,8 @@ mod service;
 mod tests;
 
 pub use app::on_all_addresses;
+pub use data::DataFile;
+pub use data_folder::DataFolder;
 pub use env::looks_secret;
 pub use names::{AppName, AppPath, EnvName, HealthPath, Port, ProjectName, ServiceName};
 pub use read::read;
@@ -73,6 +78,8 @@ pub struct App {
     /// `None`: it answers no requests.
     pub health: Option<HealthPath>,
     pub release: Option<String>,
+    /// Where it writes what must stay.
+    pub data: Option<DataFolder>,
     pub workers: Vec<Worker>,
     /// Typed variables first, then those that services offer.
     pub env: Vec<Variable>,
@@ -259,5 +266,13 @@ impl Variable {
     /// Where the row of a typed variable is asked for.
     pub const fn asked(app: usize, env: usize) -> Question {
         Question::Env(app, env, EnvField::Name)
+    }
+
+    /// Where its value was typed.
+    pub const fn value_question(&self) -> Question {
+        match self.question {
+            Question::Env(app, row, _) => Question::Env(app, row, EnvField::Value),
+            other => other,
+        }
     }
 }

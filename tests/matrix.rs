@@ -34,6 +34,9 @@ fn app(stack: &str, variant: &str, framework: &str) -> AppAnswers {
     }
 }
 
+/// The folder that the app keeps.
+const FOLDER: &str = "/app/uploads";
+
 /// None, each kind beside the app, each kind elsewhere.
 fn service_sets() -> Vec<Vec<ServiceAnswers>> {
     let mut sets = vec![Vec::new()];
@@ -74,6 +77,9 @@ fn product() -> Vec<Answers> {
                 if stack.id != "static" && !services.is_empty() {
                     app.workers =
                         vec![WorkerAnswers { start: "python worker.py".into(), ..WorkerAnswers::default() }];
+                    // Without a shell only Node.js has a stage that can make the folder.
+                    let can_keep = variant.family.shell.is_some() || stack.id == "node";
+                    app.data = if can_keep { "uploads".into() } else { String::new() };
                 }
                 product.push(Answers {
                     name: "matrix".into(),
@@ -226,7 +232,18 @@ fn agrees(plan: &Plan) {
     let dockerfile = file("Dockerfile").unwrap();
     let port = app.port.to_string();
     assert!(dockerfile.contains(&format!("EXPOSE {port}")) || app.health.is_none(), "{dockerfile}");
+    let keeps = app.data.is_some();
+    let made = dockerfile.contains(&format!("mkdir -p {FOLDER}"))
+        || dockerfile.contains("--from=dependencies /data-of-app/ /");
+    assert_eq!(made, keeps, "{dockerfile}");
+    assert_eq!(file(".dockerignore").unwrap().lines().any(|line| line == "uploads"), keeps);
+    if let Some(render) = file("render.yaml") {
+        assert_eq!(render.contains(&format!("mountPath: {FOLDER}")), keeps, "{render}");
+    }
     if let Some(compose) = file("compose.yaml") {
+        let containers = 1 + app.workers.len() + usize::from(app.release.is_some());
+        let mounts = compose.matches(&format!("{}-data:{FOLDER}", app.name)).count();
+        assert_eq!(mounts, if keeps { containers } else { 0 }, "{compose}");
         if app.health.is_some() {
             assert!(compose.contains(&format!(":{port}\"")), "{compose}");
         }

@@ -12,7 +12,9 @@ mod service;
 mod values;
 
 pub use names::Names;
+pub use pieces::volume;
 
+use crate::answers::AppField;
 use crate::files::env::EnvFile;
 use crate::files::yaml::{Scalar, Yaml};
 use crate::image_build::{Healthcheck, ImageBuild, Instruction};
@@ -58,9 +60,13 @@ pub fn sheet(project: &Project) -> Sheet {
             service::service(&composing, service, yaml);
         }
     });
-    if project.containers().next().is_some() {
+    let keeping = || project.apps.iter().filter(|app| app.data.is_some());
+    if project.containers().next().is_some() || keeping().next().is_some() {
         yaml.gap();
         yaml.map("volumes").because(ComposeNote::Volumes).holding(|yaml| {
+            for app in keeping() {
+                yaml.map(&volume(app)).from(app.question(AppField::Data)).continued();
+            }
             for service in project.containers() {
                 yaml.map(&service::volume(service)).from(Question::Services).continued();
             }

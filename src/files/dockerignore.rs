@@ -11,7 +11,7 @@ use crate::text::note::IgnoreNote;
 pub fn sheet(project: &Project, app: &App, build: &ImageBuild) -> Sheet {
     let mut sheet = Sheet::new(app.file(".dockerignore"), Notation::Ignore);
     for group in
-        before(app).into_iter().chain(build.ignore.iter().cloned()).chain(after()).chain(others(project, app))
+        before(app).into_iter().chain(build.ignore.iter().cloned()).chain(after(app)).chain(others(project, app))
     {
         push(&mut sheet, &group);
     }
@@ -38,8 +38,8 @@ fn builds_for_browsers(app: &App) -> bool {
     app.build.is_some() && (app.stack.id == STATIC.id || app.framework.id == "next")
 }
 
-fn after() -> Vec<Ignored> {
-    vec![
+fn after(app: &App) -> Vec<Ignored> {
+    let mut groups = vec![
         Ignored::new(
             &[
                 "Dockerfile*",
@@ -56,7 +56,13 @@ fn after() -> Vec<Ignored> {
             IgnoreNote::Deployment,
         ),
         Ignored::new(&["**/*.log", "**/.DS_Store", "**/Thumbs.db", ".idea", ".vscode"], IgnoreNote::Machine),
-    ]
+    ];
+    // What the app wrote on this machine is not what it begins with elsewhere.
+    let data = app.data.as_ref().and_then(|folder| folder.in_source());
+    if let Some(data) = data {
+        groups.push(Ignored::new(&[data], IgnoreNote::Data));
+    }
+    groups
 }
 
 /// The folders of other apps, where they lie inside this one's.

@@ -14,6 +14,8 @@ mod data;
 mod guide;
 mod server;
 
+pub use data::goes;
+
 #[cfg(test)]
 mod tests;
 

@@ -1,10 +1,9 @@
 //! What does not fit a platform, where several platforms have the same rule.
 
-use crate::answers::{EnvField, ServiceField};
+use crate::answers::{AppField, ServiceField};
 use crate::platforms::variables::plain;
 use crate::problem::{Problem, ProblemKind};
-use crate::project::{App, Project, Service};
-use crate::question::Question;
+use crate::project::{App, DataFile, Project, Service};
 
 /// Services that the platform has not got: their address comes from elsewhere.
 pub fn services_not_offered(
@@ -37,22 +36,17 @@ pub fn reserved(app: &App, platform: &'static str, prefix: &str) -> Vec<Problem>
     told.collect()
 }
 
-/// Variables that name a file for data, where the disk lives as long as the process.
-pub fn forgotten_files(app: &App, platform: &'static str) -> Vec<Problem> {
-    let files = plain(app).filter(|(_, value)| names_data_file(value));
-    let told = files.map(|(variable, _)| {
-        let question = match variable.question {
-            Question::Env(app, row, _) => Question::Env(app, row, EnvField::Value),
-            other => other,
-        };
-        let kind = ProblemKind::DiskForgets { platform, name: variable.name.to_string() };
-        Problem::warning(question, kind)
-    });
-    told.collect()
-}
-
-/// Whether a value names a database in a file.
-pub fn names_data_file(value: &str) -> bool {
-    let value = value.trim();
-    value.starts_with("sqlite:") || [".sqlite", ".sqlite3", ".db"].iter().any(|end| value.ends_with(end))
+/// Files for data, where the disk lives as long as the process: a folder, or variables that name one.
+pub fn forgotten_files(app: &App, platform: &'static str, problems: &mut Vec<Problem>) {
+    let mut tell = |question, name| {
+        problems.push(Problem::warning(question, ProblemKind::DiskForgets { platform, name }));
+    };
+    if let Some(folder) = &app.data {
+        tell(app.question(AppField::Data), folder.path());
+    }
+    for (variable, value) in plain(app) {
+        if DataFile::read(value).is_some_and(|file| !file.is_kept_by(app)) {
+            tell(variable.value_question(), variable.name.to_string());
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::read::{choice, cut, host_name};
-use super::{App, AppName, AppPath, HealthPath, HostPort, Server, Worker, base, ports};
+use super::{App, AppName, AppPath, HealthPath, HostPort, Server, Worker, base, data, ports};
 use crate::answers::{AppAnswers, AppField, WorkerField};
 use crate::problem::{Problem, ProblemKind};
 use crate::question::Question;
@@ -60,10 +60,12 @@ pub(super) fn read(
         start,
         health: health(row, framework.health, question(AppField::Health), problems),
         release: release.or_else(|| given(framework.release)),
+        data: None,
         workers: Vec::new(),
         env: Vec::new(),
     };
     base::without_shell(&app, problems);
+    app.data = data::folder(row, &app, problems);
     start_problems(&app, problems);
     app.workers = workers(index, row, &app.name, problems);
     app

@@ -92,6 +92,7 @@ impl App {
             }
             AppField::Health => self.health.as_ref().map_or("none", |path| path.as_str()).to_owned(),
             AppField::Release => self.release.clone().unwrap_or_default(),
+            AppField::Data => self.data.as_ref().map(|folder| folder.as_str().to_owned()).unwrap_or_default(),
         }
     }
 }

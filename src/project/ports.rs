@@ -1,6 +1,6 @@
 //! Ports: inside the container as typed, on this machine separate from it and never twice the same.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::read::cut;
 use super::{App, HostPort, Port};
@@ -36,75 +36,96 @@ pub(super) fn inside(typed: &str, default: u16, question: Question, problems: &m
 /// Gives every app its place on this machine: typed ones first, then the default of the others, from 8000 up. A script
 /// gets one when somebody typed a port for it: then it listens.
 pub(super) fn publish(rows: &[AppAnswers], apps: &mut [App], problems: &mut Vec<Problem>) {
-    let mut taken: HashMap<u16, String> = HashMap::new();
+    let mut taken = HashSet::new();
     for (row, app) in rows.iter().zip(apps.iter_mut()) {
-        if let Some(host) = typed(&row.host_port, app, problems) {
-            claim(&host, app, &mut taken, problems);
-            app.host = host;
+        let Typed::Host(host) = typed(&row.host_port) else { continue };
+        if let HostPort::Published { port, .. } = &host {
+            taken.insert(port.number());
         }
+        app.host = host;
     }
     for (row, app) in rows.iter().zip(apps.iter_mut()) {
-        if row.host_port.trim().is_empty() || typed(&row.host_port, app, &mut Vec::new()).is_none() {
+        if !matches!(typed(&row.host_port), Typed::Host(_)) {
             let listens = app.serves() || !row.port.trim().is_empty();
             app.host = if listens { usual(app, &mut taken) } else { HostPort::Unpublished };
         }
     }
+    // What is offered to one is free once all have theirs, and is offered to nobody else.
+    for (place, row) in rows.iter().enumerate() {
+        let question = apps[place].question(AppField::HostPort);
+        match (typed(&row.host_port), &apps[place].host) {
+            (Typed::Wrong(typed), host) => {
+                // What holds meanwhile is its own already.
+                let port =
+                    if let HostPort::Published { port, .. } = host { port.number() } else { free_port(&mut taken) };
+                let problem = Problem::error(question, ProblemKind::HostPort { typed });
+                problems.push(problem.mend(question, format!("127.0.0.1:{port}")));
+            }
+            (Typed::Host(_), HostPort::Published { address, port }) => {
+                let Some(problem) = fault(apps, place, port.number()) else { continue };
+                let address = address.as_ref().map(|address| format!("{address}:")).unwrap_or_default();
+                problems.push(problem.mend(question, format!("{address}{}", free_port(&mut taken))));
+            }
+            _ => {}
+        }
+    }
 }
 
-fn typed(text: &str, app: &App, problems: &mut Vec<Problem>) -> Option<HostPort> {
+/// What is wrong with a typed port.
+fn fault(apps: &[App], place: usize, port: u16) -> Option<Problem> {
+    let question = apps[place].question(AppField::HostPort);
+    let has_it = |app: &&App| matches!(&app.host, HostPort::Published { port: own, .. } if own.number() == port);
+    if let Some(other) = apps[..place].iter().rev().find(has_it) {
+        let kind = ProblemKind::HostPortTwice { port, other: other.name.to_string() };
+        return Some(Problem::error(question, kind));
+    }
+    let kind = match port {
+        port if MAC.contains(&port) => ProblemKind::HostPortOfMac { port },
+        port if REFUSED.contains(&port) => ProblemKind::HostPortRefused { port },
+        _ => return None,
+    };
+    Some(Problem::warning(question, kind))
+}
+
+enum Typed {
+    Nothing,
+    Host(HostPort),
+    Wrong(String),
+}
+
+fn typed(text: &str) -> Typed {
     let text = text.trim();
     if text.is_empty() {
-        return None;
+        return Typed::Nothing;
     }
     if text == "none" {
-        return Some(HostPort::Unpublished);
+        return Typed::Host(HostPort::Unpublished);
     }
-    let question = app.question(AppField::HostPort);
     let (address, port) = match text.rsplit_once(':') {
         Some((address, port)) => (Some(address), port),
         None => (None, text),
     };
-    let address_fits = address.is_none_or(is_ipv4);
-    let Some(port) = Port::parse(port).filter(|_| address_fits) else {
-        let kind = ProblemKind::HostPort { typed: cut(text) };
-        problems.push(Problem::error(question, kind).mend(question, "127.0.0.1:8000"));
-        return None;
-    };
-    Some(HostPort::Published { address: address.map(str::to_owned), port })
-}
-
-fn claim(host: &HostPort, app: &App, taken: &mut HashMap<u16, String>, problems: &mut Vec<Problem>) {
-    let HostPort::Published { port, address } = host else { return };
-    let question = app.question(AppField::HostPort);
-    let port = port.number();
-    let free = free_port(taken, 8000);
-    let mend = |free: u16| address.as_ref().map_or(free.to_string(), |address| format!("{address}:{free}"));
-    if let Some(other) = taken.get(&port) {
-        let kind = ProblemKind::HostPortTwice { port, other: other.clone() };
-        problems.push(Problem::error(question, kind).mend(question, mend(free)));
-    } else if MAC.contains(&port) {
-        problems.push(Problem::warning(question, ProblemKind::HostPortOfMac { port }).mend(question, mend(free)));
-    } else if REFUSED.contains(&port) {
-        problems.push(Problem::warning(question, ProblemKind::HostPortRefused { port }).mend(question, mend(free)));
+    match Port::parse(port).filter(|_| address.is_none_or(is_ipv4)) {
+        Some(port) => Typed::Host(HostPort::Published { address: address.map(str::to_owned), port }),
+        None => Typed::Wrong(cut(text)),
     }
-    taken.insert(port, app.name.to_string());
 }
 
 /// The container's own port where it is free and above 1024, else the next free one from 8000; on this machine only.
-fn usual(app: &App, taken: &mut HashMap<u16, String>) -> HostPort {
+fn usual(app: &App, taken: &mut HashSet<u16>) -> HostPort {
     let own = app.port.number();
-    let usable = own >= 1024 && !MAC.contains(&own) && !REFUSED.contains(&own) && !taken.contains_key(&own);
-    let port = if usable { own } else { free_port(taken, 8000) };
-    taken.insert(port, app.name.to_string());
+    let usable = own >= 1024 && !MAC.contains(&own) && !REFUSED.contains(&own) && taken.insert(own);
+    let port = if usable { own } else { free_port(taken) };
     HostPort::Published {
         address: Some("127.0.0.1".to_owned()),
         port: Port::new(port).expect("ports are sought from 8000 up"),
     }
 }
 
-fn free_port(taken: &HashMap<u16, String>, from: u16) -> u16 {
-    (from..=u16::MAX)
-        .find(|port| !taken.contains_key(port) && !REFUSED.contains(port))
+/// Taken from then on.
+fn free_port(taken: &mut HashSet<u16>) -> u16 {
+    (8000..=u16::MAX)
+        .find(|port| !REFUSED.contains(port) && taken.insert(*port))
         .expect("there are fewer apps than ports")
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{AppName, Project, ProjectName, ServiceName, app, env, ports, release, service};
+use super::{AppName, Project, ProjectName, ServiceName, app, data, django, env, ports, release, service};
 use crate::answers::{Answers, AppField, ServiceField};
 use crate::nearest::nearest;
 use crate::platforms::{self, Platform};
@@ -47,6 +47,9 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
     let services = service::with_variables_apart(services, &answers.services, &mut problems);
     ports::publish(rows, &mut apps, &mut problems);
     env::read(rows, &mut apps, &services, &mut problems);
+    for app in &apps {
+        django::without_css(app, &mut problems);
+    }
     release::without_database(rows, &mut apps, &services, &mut problems);
     let (registry, registry_known) = registry(answers, &mut problems);
     let project = Project {
@@ -68,6 +71,7 @@ pub fn read(answers: &Answers) -> (Project, Vec<Problem>) {
         let missing = matches!(problem.kind, ProblemKind::NoRegistry | ProblemKind::NoRepository { .. });
         missing && wrong.contains(&(problem.question, true))
     };
+    data::lost_files(&project, &mut problems);
     for platform in &project.platforms {
         problems.extend((platform.problems)(&project).into_iter().filter(|problem| !is_told(problem)));
     }

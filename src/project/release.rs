@@ -1,8 +1,7 @@
 //! The framework's own command before each release, where the app has nothing that it could change.
 
-use super::{App, Service, Value, Variable};
+use super::{App, DataFile, Service, Value, Variable};
 use crate::answers::{AppAnswers, AppField};
-use crate::platforms::problems::names_data_file;
 use crate::problem::{Problem, ProblemKind};
 
 /// A migration needs a database that lasts: in the image's own folder there is none to write to, and the container that
@@ -15,17 +14,30 @@ pub(super) fn without_database(
 ) {
     for (row, app) in rows.iter().zip(apps) {
         let is_own = row.release.trim().is_empty() && app.release.is_some();
-        if is_own && !app.env.iter().any(|variable| leads_to_database(variable, services)) {
+        if is_own && !has_database(app, services) {
             app.release = None;
-            problems.push(Problem::warning(app.question(AppField::Release), ProblemKind::NoDatabase));
+            let problem = Problem::warning(app.question(AppField::Release), ProblemKind::NoDatabase);
+            // Where a variable names a file, its own problem moves that file, too.
+            let is_named = app.env.iter().any(names_file);
+            problems.push(if is_named { problem } else { problem.mend(app.question(AppField::Data), "data") });
         }
     }
 }
 
-fn leads_to_database(variable: &Variable, services: &[Service]) -> bool {
+/// Where no variable says otherwise, who keeps a folder has the database in it.
+fn has_database(app: &App, services: &[Service]) -> bool {
+    let in_folder = app.data.is_some() && !app.env.iter().any(names_file);
+    in_folder || app.env.iter().any(|variable| leads_to_database(variable, app, services))
+}
+
+fn names_file(variable: &Variable) -> bool {
+    matches!(&variable.value, Value::Plain(text) if DataFile::read(text).is_some())
+}
+
+fn leads_to_database(variable: &Variable, app: &App, services: &[Service]) -> bool {
     match &variable.value {
         Value::Service(place) => !NO_DATABASES.contains(&services[*place].kind.id),
-        Value::Plain(text) if names_data_file(text) => false,
+        Value::Plain(text) if let Some(file) = DataFile::read(text) => file.is_kept_by(app),
         Value::Plain(_) | Value::Secret => is_of_database(variable.name.as_str()),
         Value::App(_) => false,
     }
@@ -89,6 +101,26 @@ mod tests {
             assert_eq!(release("", service, variable), (Some(migrate.into()), false), "{service} {variable:?}");
         }
         assert_eq!(release(migrate, "", ("", "")), (Some(migrate.into()), false));
+    }
+
+    #[test]
+    fn a_file_that_is_kept_is_migrated() {
+        for (data, value, migrated) in [
+            ("data", "", true),
+            ("data", "sqlite:////app/data/db.sqlite3", true),
+            ("data", "sqlite:///db.sqlite3", false),
+            ("", "", false),
+        ] {
+            let env = EnvAnswers { name: "DATABASE_FILE".into(), value: value.into(), ..EnvAnswers::default() };
+            let app = AppAnswers {
+                framework: "django".into(),
+                data: data.into(),
+                env: if value.is_empty() { Vec::new() } else { vec![env] },
+                ..AppAnswers::default()
+            };
+            let (project, _) = project::read(&Answers { apps: vec![app], ..Answers::default() });
+            assert_eq!(project.apps[0].release.is_some(), migrated, "{data} {value}");
+        }
     }
 
     #[test]

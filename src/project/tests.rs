@@ -204,3 +204,21 @@ fn a_value_without_a_name_says_so_and_is_left_out() {
     assert_eq!(problems[0].kind, ProblemKind::VariableUnnamed);
     assert!(project.apps[0].env.is_empty());
 }
+
+#[test]
+fn a_port_is_offered_to_one_app_only() {
+    let app = |name: &str, host_port: &str| AppAnswers {
+        name: name.to_owned(),
+        host_port: host_port.to_owned(),
+        ..AppAnswers::default()
+    };
+    let apps =
+        vec![app("one", "5000"), app("two", "5000"), app("three", "x"), app("four", "6000"), app("five", "8001")];
+    let (project, problems) = read(&Answers { apps, ..Answers::default() });
+    let asked = |problem: &&Problem| matches!(problem.question, Question::App(_, AppField::HostPort));
+    let offered: Vec<_> =
+        problems.iter().filter(asked).map(|problem| problem.mends[0].edits[0].1.as_str()).collect();
+    // The third has 8000 meanwhile, the fifth what it asked for.
+    assert_eq!(offered, ["8002", "8003", "127.0.0.1:8000", "8004"]);
+    assert_eq!(project.holds(Question::App(2, AppField::HostPort)), "127.0.0.1:8000");
+}

@@ -87,11 +87,41 @@ pub(super) fn folder() -> Step {
 
 /// User, port, health check and start.
 pub(super) fn ending(app: &App, user: User, asker: Asker) -> Vec<Step> {
-    let mut steps = self::user(user);
+    let mut steps: Vec<_> = data(app, user).into_iter().collect();
+    steps.extend(self::user(user));
     steps.extend(port(app));
     steps.extend(health::step(app, asker));
     steps.push(start(app));
     steps
+}
+
+/// The folder that is kept, made for the app's user. Where the last stage has no shell, it comes from an earlier one.
+fn data(app: &App, user: User) -> Option<Step> {
+    if app.base.family.shell.is_some() {
+        return made(app, "", user).map(Step::apart);
+    }
+    let copy = Copy { from: Some(DATA_STAGE.to_owned()), ..Copy::new(DATA_PLACE, "/") };
+    let note = ImageNote::DataFolder { folder: app.data.as_ref()?.path() };
+    Some(Step::new(Instruction::Copy(copy), note).from(app.question(AppField::Data)).apart())
+}
+
+/// The earlier stage that makes the folder for an image without a shell, and where.
+pub(super) const DATA_STAGE: &str = "dependencies";
+const DATA_PLACE: &str = "/data-of-app/";
+
+/// The folder in an earlier stage: a copy between stages keeps its owner, as that of Next.js' own folder.
+pub(super) fn data_before(app: &App, user: User) -> Option<Step> {
+    if app.base.family.shell.is_some() { None } else { made(app, DATA_PLACE.trim_end_matches('/'), user) }
+}
+
+/// The folder below another. Its letters mean nothing to a shell.
+fn made(app: &App, below: &str, user: User) -> Option<Step> {
+    let folder = app.data.as_ref()?.path();
+    let place = [below, &folder].concat();
+    let id = &*user.id().to_string();
+    let run = Run::new(["mkdir -p ", &place].concat()).and(["chown ", id, ":", id, " ", &place].concat());
+    let note = ImageNote::DataFolder { folder };
+    Some(Step::new(Instruction::Run(run), note).from(app.question(AppField::Data)))
 }
 
 pub(super) fn user(user: User) -> Vec<Step> {

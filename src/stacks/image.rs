@@ -27,6 +27,7 @@ pub static IMAGE: Stack = Stack {
         AppField::Build,
         AppField::Start,
         AppField::Release,
+        AppField::Data,
     ],
     build: build::build,
 };

@@ -31,6 +31,7 @@ pub static NODE: Stack = Stack {
         AppField::Build,
         AppField::Start,
         AppField::Release,
+        AppField::Data,
     ],
     build: build::build,
 };

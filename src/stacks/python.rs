@@ -30,6 +30,7 @@ pub static PYTHON: Stack = Stack {
         AppField::Build,
         AppField::Start,
         AppField::Release,
+        AppField::Data,
     ],
     build: build::build,
 };

@@ -49,6 +49,7 @@ const WORDS: &[&str] = &[
     "start=",
     "health=",
     "release=",
+    "data=",
     "__proto__=",
     "constructor=",
     "<script>",

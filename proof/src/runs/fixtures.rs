@@ -60,6 +60,7 @@ pub const TOGETHER: &[Fixture] = &[
     counting("with-valkey"),
     app("with-rabbitmq", "the worker saw the ticket"),
     counting("with-release"),
+    counting("with-sqlite"),
     app("two-apps", "the other said hello from the api"),
 ];
 

@@ -73,6 +73,14 @@ pub fn troubles() -> Vec<Known> {
         (WorkerTimeout.into(), &["[CRITICAL] WORKER TIMEOUT"]),
         (EndedWithError.into(), &["exited with code 1"]),
         (FormOrigin.into(), &["CSRF verification failed", "does not match any trusted origins"]),
+        (
+            StaticFiles.into(),
+            &[
+                "without having set the STATIC_ROOT setting",
+                "static/admin/css",
+                "Missing staticfiles manifest entry",
+            ],
+        ),
         (HostNotAllowed.into(), &["Invalid HTTP_HOST header", "exceptions.DisallowedHost", "DisallowedHost at /"]),
     ]
 }

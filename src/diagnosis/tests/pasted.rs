@@ -247,7 +247,7 @@ fn first_steps() -> Vec<(&'static str, Vec<Saying>)> {
         ("service \"web\" is not running", vec![ComposeSaying::ServiceNotRunning.into()]),
         (
             "fatal: Authentication failed for 'https://github.com/ana/notas/'",
-            vec![ComposeSaying::RepositoryAskedForPassword.into()],
+            vec![RenderSaying::PasswordRefused.into(), ComposeSaying::RepositoryAskedForPassword.into()],
         ),
     ]
 }

@@ -2,7 +2,7 @@
 
 use super::Composing;
 use super::pieces::{
-    build, command, depends_on, environment, first_process, guarded, image, ports, same_environment, stays_up,
+    build, command, data, depends_on, environment, first_process, guarded, image, ports, same_environment, stays_up,
 };
 use crate::answers::{AppField, WorkerField};
 use crate::files::yaml::{Scalar, Yaml};
@@ -20,6 +20,7 @@ pub(super) fn app(composing: &Composing, app: &App, yaml: &mut Yaml) {
         image(composing, app, yaml);
         ports(composing, app, yaml);
         environment(composing, app, yaml);
+        data(app, yaml);
         depends_on(composing, app, app.release.is_some(), yaml);
         if init::of(app) == Init::ToBeGiven {
             first_process(yaml);
@@ -43,6 +44,7 @@ fn release(composing: &Composing, app: &App, line: &str, yaml: &mut Yaml) {
         let start = start::once(app, line);
         command(&start.words, yaml).from(asked).continued();
         same_environment(app, yaml);
+        data(app, yaml);
         depends_on(composing, app, false, yaml);
         if !start.stops_when_told() {
             first_process(yaml);
@@ -62,6 +64,7 @@ fn worker(composing: &Composing, app: &App, worker: &Worker, yaml: &mut Yaml) {
         let start = start::worker(app, worker);
         command(&start.words, yaml).from(asked).continued();
         same_environment(app, yaml);
+        data(app, yaml);
         depends_on(composing, app, app.release.is_some(), yaml);
         if let Some(check) = &composing.images[app.index].health {
             yaml.map("healthcheck").because(ComposeNote::WorkerHealth).holding(|yaml| {

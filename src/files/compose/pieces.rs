@@ -146,6 +146,20 @@ pub(super) fn depends_on(composing: &Composing, app: &App, after_release: bool, 
     });
 }
 
+/// The volume of the folder that the app keeps: `web-data`. Services have other names than apps.
+pub fn volume(app: &App) -> String {
+    [app.name.as_str(), "-data"].concat()
+}
+
+/// What the app, its release command and its workers share.
+pub(super) fn data(app: &App, yaml: &mut Yaml) {
+    let Some(folder) = &app.data else { return };
+    let question = app.question(AppField::Data);
+    yaml.map("volumes").because(ComposeNote::Data).from(question).holding(|yaml| {
+        yaml.item(Scalar::Text(&[&volume(app), ":", &folder.path()].concat())).from(question).continued();
+    });
+}
+
 pub(super) fn first_process(yaml: &mut Yaml) {
     yaml.entry("init", Scalar::Flag(true)).because(ComposeNote::Init);
 }

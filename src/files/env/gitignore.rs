@@ -24,6 +24,9 @@ pub fn sheet(project: &Project) -> Sheet {
     if has(|app| app.framework.id == "django") {
         group(&mut sheet, EnvNote::DatabaseNotCommitted, &["db.sqlite3", "db.sqlite3-journal"]);
     }
+    let in_source = |app: &App| Some(["/", &app.file(app.data.as_ref()?.in_source()?), "/"].concat());
+    let data: Vec<_> = project.apps.iter().filter_map(in_source).collect();
+    group(&mut sheet, EnvNote::DataNotCommitted, &data);
     sheet
 }
 

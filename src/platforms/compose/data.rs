@@ -2,10 +2,11 @@
 
 use super::guide::compose;
 use crate::answers::ServiceField;
+use crate::files::compose::volume;
 use crate::guide::{Command, Step};
 use crate::project::{Project, Service};
 use crate::syntax::shell::Statement;
-use crate::text::saying::ComposeSaying;
+use crate::text::saying::{ComposeSaying, SharedSaying};
 
 /// How a kind of database copies itself, inside its own container. The lines are read by the container's shell, which
 /// knows the variables; none holds a double quote, which Windows `PowerShell` would lose.
@@ -51,6 +52,18 @@ fn dump(service: &Service) -> Option<Dump> {
         }),
         _ => None,
     }
+}
+
+/// What goes with volumes and disks: the folders that apps keep.
+pub fn goes(project: &Project) -> Option<SharedSaying> {
+    let mut volumes = String::new();
+    for app in project.apps.iter().filter(|app| app.data.is_some()) {
+        if !volumes.is_empty() {
+            volumes.push_str(", ");
+        }
+        volumes.push_str(&volume(app));
+    }
+    (!volumes.is_empty()).then_some(SharedSaying::DataGoes { volumes })
 }
 
 pub fn steps(project: &Project) -> Vec<Step> {

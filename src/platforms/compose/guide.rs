@@ -10,6 +10,7 @@ use crate::project::{App, Project};
 use crate::question::Question;
 use crate::services::{self, postgres::POSTGRES};
 use crate::syntax::shell::{Call, Statement, call};
+use crate::text::Saying;
 use crate::text::saying::{ComposeSaying, DockerSaying};
 
 pub fn guide(project: &Project) -> Guide {
@@ -186,14 +187,18 @@ fn stop() -> Step {
 }
 
 fn remove(project: &Project) -> Step {
-    let data = project.containers().next().is_some();
-    let step = Step::new("remove", ComposeSaying::Remove { data }).from(Question::Platforms);
+    let databases = project.containers().next().is_some();
+    let kept = data::goes(project);
+    let data = databases || kept.is_some();
+    let mut step = Step::new("remove", ComposeSaying::Remove { data }).from(Question::Platforms);
     if !data {
         return step.by_hand(ComposeSaying::RemoveServer).run(Statement::from(compose(["down", "--rmi", "all"])));
     }
-    step.from(Question::Services)
-        .by_hand(ComposeSaying::RemoveLosesData)
-        .by_hand(ComposeSaying::RemoveServer)
+    if databases {
+        step = step.from(Question::Services).by_hand(ComposeSaying::RemoveLosesData);
+    }
+    step.by_hand.extend(kept.map(Saying::from));
+    step.by_hand(ComposeSaying::RemoveServer)
         .run(Statement::from(compose(["down"])))
         .run(Statement::from(compose(["down", "--volumes", "--rmi", "all"])))
 }

@@ -6,7 +6,7 @@ use crate::guide::{Command, Step};
 use crate::project::{App, Project};
 use crate::question::Question;
 use crate::syntax::shell::{Statement, call};
-use crate::text::saying::ComposeSaying;
+use crate::text::saying::{ComposeSaying, RenderSaying};
 
 /// A server runs Linux, whatever the reader's own machine runs.
 pub fn step(project: &Project) -> Step {
@@ -24,7 +24,9 @@ pub fn step(project: &Project) -> Step {
     let step = step.run(there(vec![up().into()])).by_hand(ComposeSaying::ServerFirewall);
     let serves = project.apps.iter().any(App::serves);
     let step = if serves { step.by_hand(ComposeSaying::ServerHttps) } else { step };
-    step.trouble("fatal: Authentication failed for", ComposeSaying::RepositoryAskedForPassword)
+    // Whoever pushes from a machine of their own sees the same error, and that is more common.
+    step.trouble("fatal: Authentication failed for", RenderSaying::PasswordRefused)
+        .trouble("fatal: Authentication failed for", ComposeSaying::RepositoryAskedForPassword)
         .trouble("is missing a value", ComposeSaying::MissingVariable)
 }
 

@@ -47,6 +47,16 @@ fn alone(project: &Project, registry: &Registry, app: &App) -> Step {
     let start = call(["docker", "run", "--detach", "--platform", docker::ARCHITECTURE, "--name", &name]);
     let start = if init::of(app) == Init::ToBeGiven { start.with("--init") } else { start };
     let start = if app.serves() { start.with("--publish").with(docker::publish_here(port, app)) } else { start };
+    let volume = [&name, "-data"].concat();
+    let start = match &app.data {
+        Some(folder) => {
+            let folder = folder.path();
+            let mount = ["type=volume,source=", &volume, ",target=", &folder].concat();
+            step = step.by_hand(DockerHubSaying::TryKeeps { volume: volume.clone(), folder });
+            start.with("--mount").with(mount)
+        }
+        None => start,
+    };
     let mut given = Given { start, before: Vec::new(), asked: Vec::new() };
     for variable in app.run_env() {
         if let Some(saying) = given.take(project, variable) {
@@ -59,7 +69,7 @@ fn alone(project: &Project, registry: &Registry, app: &App) -> Step {
     if app.run_env().any(|variable| matches!(variable.value, Value::Service(_))) {
         step = step.by_hand(DockerHubSaying::AddressMayBeEmpty);
     }
-    let undo = given.undo(&name);
+    let undo = given.undo(&name, app.data.as_ref().map(|_| volume));
     let start = given.start.with(registry.image(project, app, &project.tag)).into();
     let step = step.run(Command::all(given.before.into_iter().chain([start]))).undo(undo);
     troubles(check(step, app, port, &name), app)
@@ -111,15 +121,16 @@ impl Given {
         self.asked.push((name.to_owned(), held));
     }
 
-    fn undo(&self, container: &str) -> Command {
+    fn undo(&self, container: &str, volume: Option<String>) -> Command {
         let remove = call(["docker", "rm", "--force", container]).into();
+        let volume = volume.map(|volume| call(["docker", "volume", "rm"]).with(volume).into());
         let asked = self.asked.iter().map(|(_, held)| held);
         let set = self.before.iter().filter_map(|statement| match statement {
             Statement::Set { name, .. } => Some(name),
             _ => None,
         });
         let forget = asked.chain(set).map(|name| Statement::Forget(name.clone()));
-        Command::all([remove].into_iter().chain(forget))
+        Command::all([remove].into_iter().chain(volume).chain(forget))
     }
 }
 

@@ -21,7 +21,7 @@ pub fn problems(project: &Project) -> Vec<Problem> {
         problems.extend(fixed_port(app));
         problems.extend(shell(app));
         problems.extend(reserved(app, HEROKU, "HEROKU_"));
-        problems.extend(forgotten_files(app, HEROKU));
+        forgotten_files(app, HEROKU, &mut problems);
     }
     problems.extend(services_not_offered(project, HEROKU, |service| addon::of(service.kind).is_some()));
     problems

@@ -4,7 +4,8 @@ use super::{
     Managed, REGION, USUAL_PORT, command, environment, fixed_port, is_free, made, service_name, worker_name,
 };
 use crate::answers::{AppField, ServiceField, WorkerField};
-use crate::files::yaml::Scalar::{Quoted, Text};
+use crate::files::compose::volume;
+use crate::files::yaml::Scalar::{Number, Quoted, Text};
 use crate::files::yaml::{Written, Yaml};
 use crate::project::{App, Project, Service, Worker};
 use crate::question::Question;
@@ -68,9 +69,13 @@ fn write_app(yaml: &mut Yaml, project: &Project, app: &App, said: &mut Vec<Rende
         let name_note = if web { RenderNote::Name } else { RenderNote::NameWithoutAddress };
         once(yaml.entry("name", Text(&name)), said, name_note).from(name_question(project, app));
         once(yaml.entry("runtime", Text("docker")), said, RenderNote::Runtime).from(Question::Platforms);
-        if web {
+        if web && app.data.is_some() {
+            disk(yaml, app);
+            yaml.entry("plan", Text("starter")).from(app.question(AppField::Data)).continued();
+        } else if web {
             once(yaml.entry("plan", Text("free")), said, RenderNote::FreePlan).from(Question::Platforms);
         } else {
+            disk(yaml, app);
             yaml.entry("plan", Text("starter")).because(RenderNote::PaidPlan).from(Question::Platforms);
         }
         once(yaml.entry("region", Text(REGION)), said, RenderNote::Region).from(Question::Platforms);
@@ -115,6 +120,20 @@ fn image(yaml: &mut Yaml, app: &App, said: &mut Vec<RenderNote>) {
     once(yaml.entry("dockerfilePath", Text(&[&folder, "/Dockerfile"].concat())), said, RenderNote::Dockerfile)
         .from(path);
     yaml.entry("dockerContext", Text(&folder)).from(path).continued();
+}
+
+/// In GB, the smallest: a disk may grow, and not shrink.
+const SMALLEST_DISK: u32 = 1;
+
+/// The folder that is kept. Source: facts, platforms section 4, and docs.render.com/disks (2026-11-22).
+fn disk(yaml: &mut Yaml, app: &App) {
+    let Some(folder) = &app.data else { return };
+    let question = app.question(AppField::Data);
+    yaml.map("disk").because(RenderNote::Disk).from(question).holding(|yaml| {
+        yaml.entry("name", Text(&volume(app))).from(question).continued();
+        yaml.entry("mountPath", Text(&folder.path())).from(question).continued();
+        yaml.entry("sizeGB", Number(SMALLEST_DISK)).from(question).continued();
+    });
 }
 
 /// When a push becomes a new version.

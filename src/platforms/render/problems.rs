@@ -2,7 +2,7 @@
 
 use super::{Managed, is_free, made, managed};
 use crate::answers::{AppField, ServiceField};
-use crate::platforms::problems::{forgotten_files, reserved, services_not_offered};
+use crate::platforms::problems::{reserved, services_not_offered};
 use crate::problem::{Problem, ProblemKind};
 use crate::project::{App, Project};
 use crate::question::Question;
@@ -21,7 +21,7 @@ pub fn problems(project: &Project) -> Vec<Problem> {
         problems.extend(port(app));
         problems.extend(paid(app));
         problems.extend(reserved(app, RENDER, "RENDER"));
-        problems.extend(forgotten_files(app, RENDER));
+        problems.extend(not_shared(app));
     }
     for sort in [Managed::Postgres, Managed::KeyValue] {
         let paid = made(project, sort).enumerate().filter(|(place, _)| !is_free(*place));
@@ -42,9 +42,17 @@ fn port(app: &App) -> Option<Problem> {
     })
 }
 
-/// Whatever answers no requests is a worker, and workers are paid.
+/// A disk belongs to one service; a worker is another.
+fn not_shared(app: &App) -> Option<Problem> {
+    let folder = app.data.as_ref().filter(|_| !app.workers.is_empty())?.path();
+    let kind = ProblemKind::FolderNotShared { platform: RENDER, folder };
+    Some(Problem::warning(Question::Workers(app.index), kind))
+}
+
+/// Whatever answers no requests is a worker, and workers are paid; so is what has a disk.
 fn paid(app: &App) -> Vec<Problem> {
-    let own = (!app.serves()).then(|| paid_part(app.question(AppField::Health), app.name.as_str()));
+    let why = if app.serves() { app.data.as_ref().map(|_| AppField::Data) } else { Some(AppField::Health) };
+    let own = why.map(|field| paid_part(app.question(field), app.name.as_str()));
     let workers = app.workers.iter().map(|worker| paid_part(Question::Workers(app.index), worker.name.as_str()));
     own.into_iter().chain(workers).collect()
 }

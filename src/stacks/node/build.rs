@@ -51,8 +51,9 @@ fn dependencies(project: &Project, app: &App) -> Stage {
         steps.extend(finish::arguments(app, false));
     }
     steps.push(install(project, app, Packages::Production { ships: false }));
+    steps.extend(finish::data_before(app, user_and_asker(app).0));
     Stage {
-        name: Some("dependencies"),
+        name: Some(finish::DATA_STAGE),
         from: stage_image(app),
         why: ImageNote::DependencyStage.into(),
         question: Some(app.question(AppField::Image)),

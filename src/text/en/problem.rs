@@ -156,9 +156,13 @@ pub fn say(kind: &ProblemKind) -> Words {
             ),
             "Nobody outside the container reaches it there. Leave the command empty, and gunicorn starts the app.",
         ),
+        NoCss => words(
+            "Once `DEBUG` is off, Django hands out no CSS, not even to its admin.",
+            "Add whitenoise to your packages and its middleware to your settings, name a `STATIC_ROOT` there, and build with `python manage.py collectstatic --noinput`.",
+        ),
         NoDatabase => words(
             "No database is chosen: Django then writes SQLite into the image's folder, where this user may not write and nothing is kept.",
-            "So nothing is migrated. Add PostgreSQL, or write the command if your settings name another place.",
+            "So nothing is migrated. Add PostgreSQL, or keep a folder and name the file in your settings: `BASE_DIR / 'data' / 'db.sqlite3'`.",
         ),
         Path { typed } => words(
             format!("`{typed}` is not a folder inside the project."),
@@ -247,9 +251,21 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("{platform} keeps port {port} for itself."),
             "An app that listens there is not reached. Any other port will do.",
         ),
+        DataFolder { typed } => words(
+            format!("`{typed}` cannot be kept."),
+            "Write a folder with nothing but data: `data` in the app's own, or `/data`. No file, no code, none of the system's.",
+        ),
+        DataFileLost { name } => words(
+            format!("`{name}` names a file that no new container finds again."),
+            "Let it be in a folder that is kept, or take a database service.",
+        ),
+        FolderNotShared { platform, folder } => words(
+            format!("On {platform} workers do not see `{folder}`: its disk belongs to one service."),
+            "What both need belongs in a database service or an object store.",
+        ),
         DiskForgets { platform, name } => words(
-            format!("`{name}` names a file, and {platform} forgets files at each start."),
-            "Each new version, and each sleep, begins with the image's own files. Keep data in a database service.",
+            format!("{platform} forgets files at each start, and so those of `{name}`."),
+            "Each new version, and each sleep, begins with the image's own files. Keep data in a database service, uploads in an object store.",
         ),
         PaidPart { platform, name } => words(
             format!("On {platform} `{name}` has no free plan."),

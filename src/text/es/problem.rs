@@ -160,9 +160,13 @@ pub fn say(kind: &ProblemKind) -> Words {
             ),
             "Ahí no llega nadie de fuera del contenedor. Deja el comando vacío y gunicorn arranca la app.",
         ),
+        NoCss => words(
+            "Con `DEBUG` apagado, Django no entrega CSS, ni siquiera a su admin.",
+            "Añade whitenoise a tus paquetes y su middleware a tus ajustes, indica ahí un `STATIC_ROOT` y construye con `python manage.py collectstatic --noinput`.",
+        ),
         NoDatabase => words(
             "No hay base de datos elegida: Django escribe entonces SQLite en la carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
-            "Por eso no se migra nada. Añade PostgreSQL, o escribe el comando si tus ajustes indican otro sitio.",
+            "Por eso no se migra nada. Añade PostgreSQL, o conserva una carpeta e indica el archivo en tus ajustes: `BASE_DIR / 'data' / 'db.sqlite3'`.",
         ),
         Path { typed } => words(
             format!("`{typed}` no es una carpeta del proyecto."),
@@ -247,9 +251,21 @@ pub fn say(kind: &ProblemKind) -> Words {
             format!("{platform} se reserva el puerto {port}."),
             "A una app que escucha ahí no se llega. Cualquier otro puerto sirve.",
         ),
+        DataFolder { typed } => words(
+            format!("`{typed}` no se puede conservar."),
+            "Escribe una carpeta que solo tenga datos: `data` en la de la app, o `/data`. Ni un archivo, ni el código, ni una del sistema.",
+        ),
+        DataFileLost { name } => words(
+            format!("`{name}` nombra un archivo que ningún contenedor nuevo vuelve a encontrar."),
+            "Ponlo en una carpeta que se conserve, o usa un servicio de base de datos.",
+        ),
+        FolderNotShared { platform, folder } => words(
+            format!("En {platform} los workers no ven `{folder}`: su disco es de un solo servicio."),
+            "Lo que ambos necesitan va a un servicio de base de datos o a un almacén de objetos.",
+        ),
         DiskForgets { platform, name } => words(
-            format!("`{name}` nombra un archivo, y {platform} olvida los archivos en cada arranque."),
-            "Cada versión nueva, y cada despertar, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos.",
+            format!("{platform} olvida los archivos en cada arranque, y con ellos los de `{name}`."),
+            "Cada versión nueva, y cada despertar, empieza con los archivos de la imagen. Guarda los datos en un servicio de base de datos y los archivos subidos en un almacén de objetos.",
         ),
         PaidPart { platform, name } => words(
             format!("En {platform}, `{name}` no tiene plan gratuito."),

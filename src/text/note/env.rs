@@ -36,4 +36,6 @@ pub enum EnvNote {
     MadeNotCommitted,
     /// The database file one develops with.
     DatabaseNotCommitted,
+    /// The folder that is kept, as it is on this machine.
+    DataNotCommitted,
 }

@@ -12,6 +12,8 @@ pub enum IgnoreNote {
     VirtualEnvironment,
     TestLeftovers,
     LocalDatabase,
+    /// The folder that is kept: what it holds on this machine.
+    Data,
     NodeModules,
     /// What the build makes inside the image must not come from outside.
     BuiltInside,

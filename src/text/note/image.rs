@@ -92,6 +92,10 @@ pub enum ImageNote {
     UserOfImage {
         user: u32,
     },
+    /// The folder that is kept, given to the app's user.
+    DataFolder {
+        folder: String,
+    },
     PortVariable,
     Expose,
     Health {

@@ -17,6 +17,8 @@ pub enum RenderNote {
     Runtime,
     FreePlan,
     PaidPlan,
+    /// The folder that is kept, and the plan that has it.
+    Disk,
     Region,
     Dockerfile,
     /// The release command runs before the app starts, because the free plan has no other place for it.

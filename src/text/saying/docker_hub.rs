@@ -64,6 +64,11 @@ pub enum DockerHubSaying {
         example: &'static str,
     },
     AddressMayBeEmpty,
+    /// What the app writes into the folder that it keeps.
+    TryKeeps {
+        volume: String,
+        folder: String,
+    },
     NeighbourMissing {
         variable: String,
         app: String,

@@ -85,6 +85,8 @@ pub enum KnownTrouble {
     DatabaseOfOtherVersion,
     /// `SQLite` where nobody may write.
     FileOfDatabase,
+    /// Django without its CSS.
+    StaticFiles,
     PostgresDriver,
     NoSuchTable,
     NoSuchDatabase,

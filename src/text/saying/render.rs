@@ -128,6 +128,10 @@ pub enum RenderSaying {
         /// As the Dashboard calls it.
         setting: &'static str,
     },
+    /// A disk for the folder that is kept.
+    CliDisk {
+        folder: String,
+    },
     CliWorkers,
     CliCreated,
     CliWatch,

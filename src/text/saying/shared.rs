@@ -37,6 +37,10 @@ pub enum SharedSaying {
     },
     /// The service lets in known addresses only.
     AllowAddress,
+    /// The volumes of folders that apps keep are deleted.
+    DataGoes {
+        volumes: String,
+    },
     /// What somebody got elsewhere outlives the project's apps.
     ElsewhereStays,
     /// The app needs more memory than it has.

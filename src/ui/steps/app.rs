@@ -39,6 +39,7 @@ pub fn App() -> Piece {
             {asked(wizard, AppField::Output, Control::Code)}
             {asked(wizard, AppField::Start, Control::Code)}
             {asked(wizard, AppField::Release, Control::Code)}
+            {asked(wizard, AppField::Data, Control::Code)}
             <Workers />
         </Frame>
     }

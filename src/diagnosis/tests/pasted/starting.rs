@@ -115,6 +115,12 @@ pub fn table() -> Vec<(&'static str, Vec<Saying>)> {
             vec![FileOfDatabase.into()],
         ),
         ("sqlite3.OperationalError: attempt to write a readonly database", vec![FileOfDatabase.into()]),
+        (
+            "django.core.exceptions.ImproperlyConfigured: You're using the staticfiles app without having set the \
+             STATIC_ROOT setting to a filesystem path.",
+            vec![StaticFiles.into()],
+        ),
+        ("GET http://localhost:8000/static/admin/css/base.css 404 (Not Found)", vec![StaticFiles.into()]),
         ("ModuleNotFoundError: No module named 'MySQLdb'", vec![SharedSaying::MysqlDriver.into()]),
         (
             "    return __import__(\"psycopg\")\nModuleNotFoundError: No module named 'psycopg'",

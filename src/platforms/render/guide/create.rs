@@ -60,11 +60,16 @@ fn left_out(step: Step, project: &Project, app: &App) -> Step {
         }
         _ => step,
     };
+    let step = match &app.data {
+        Some(folder) => step.by_hand(RenderSaying::CliDisk { folder: folder.path() }),
+        None => step,
+    };
     if app.workers.is_empty() { step } else { step.by_hand(RenderSaying::CliWorkers) }
 }
 
 fn start(name: &str, app: &App, source: Vec<Word>) -> Call {
-    let (kind, plan) = if app.serves() { ("web_service", "free") } else { ("background_worker", "starter") };
+    let kind = if app.serves() { "web_service" } else { "background_worker" };
+    let plan = if app.serves() && app.data.is_none() { "free" } else { "starter" };
     let create = call(["render", "services", "create", "--name", name, "--type", kind]).with_all(source);
     let create = create.with_all(["--region", REGION, "--plan", plan]);
     let create = match &app.health {

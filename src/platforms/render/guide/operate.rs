@@ -3,12 +3,14 @@
 use super::{bring, git, id};
 use crate::answers::ServiceField;
 use crate::guide::{Command, Step};
+use crate::platforms::compose::goes;
 use crate::platforms::git::commit_changes;
 use crate::platforms::render::{Managed, is_free, made, service_name, worker_name};
 use crate::project::{Project, Service};
 use crate::question::Question;
 use crate::stacks::python::PYTHON;
 use crate::syntax::shell::{Call, call};
+use crate::text::Saying;
 use crate::text::saying::{RenderSaying, SharedSaying};
 
 pub fn steps(project: &Project) -> Vec<Step> {
@@ -22,7 +24,8 @@ pub fn steps(project: &Project) -> Vec<Step> {
     steps.push(Step::new("logs", RenderSaying::Logs).by_hand(RenderSaying::LogsByHand));
     steps.push(update());
     steps.push(roll_back());
-    steps.extend(project.apps.iter().filter(|app| app.serves()).map(|app| {
+    // What has a disk is paid for already, and runs as one copy.
+    steps.extend(project.apps.iter().filter(|app| app.serves() && app.data.is_none()).map(|app| {
         Step::new(id("grow", app), RenderSaying::Grow { name: project.deployed_name(app) })
             .by_hand(RenderSaying::GrowByHand)
             .run(commit_changes())
@@ -91,6 +94,7 @@ pub fn tear_down(project: &Project) -> Step {
     let mut step = Step::new("tear-down", RenderSaying::TearDown { databases })
         .from(Question::Platforms)
         .by_hand(RenderSaying::TearDownByHand { databases });
+    step.by_hand.extend(goes(project).map(Saying::from));
     if bring(project).next().is_some() {
         step = step.by_hand(SharedSaying::ElsewhereStays);
     }

@@ -48,6 +48,7 @@ pub fn say(note: &EnvNote) -> Words {
         ),
         MadeNotCommitted => words("What is made from the source anew.", ""),
         DatabaseNotCommitted => words("The database you develop with.", "It holds your data."),
+        DataNotCommitted => words("What the app wrote on this machine.", ""),
         ExampleCommitted => words(
             "The example holds names without secrets: it is committed, for those who come after you.",
             "They copy it to .env and fill it in.",

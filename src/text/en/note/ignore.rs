@@ -39,6 +39,7 @@ pub fn say(note: &IgnoreNote) -> Words {
             "The database you develop with.",
             "It holds your data, and in a container it would be thrown away with each new container anyway.",
         ),
+        Data => words("What the app wrote on this machine.", ""),
         NodeModules => words(
             "Packages that were installed on this machine.",
             "Compiled parts fit only this system, and the copy would cover what the image installed.",

@@ -202,6 +202,10 @@ pub fn say(note: &ImageNote) -> Words {
             format!("Not as root: user {user}, whom the image brings, has no special rights."),
             "Written as a number, because platforms that forbid root cannot look up a name.",
         ),
+        DataFolder { folder } => words(
+            format!("`{folder}` belongs to the app's user: what it writes there is kept."),
+            "A new volume takes over its owner.",
+        ),
         PortVariable => words(
             "Where the app listens, unless the platform says otherwise.",
             "Heroku, Render, Cloud Run and others set `PORT` to a value of theirs when the container starts.",

@@ -41,6 +41,10 @@ pub fn say(note: &RenderNote) -> Words {
             "Workers have no free plan; this is the smallest one.",
             "It is paid for while the worker exists. Without a payment card Render refuses it.",
         ),
+        Disk => words(
+            "What the app writes here stays: a disk, which only a paid plan has.",
+            "One copy runs with it, and stops for a moment at each new version. `sizeGB` can grow, not shrink. Try at once whether the app may write there.",
+        ),
         Region => words(
             "Where it runs. Keep everything in one region.",
             "Apps reach databases by private addresses inside a region only. Others are oregon, ohio, virginia and \

@@ -67,6 +67,7 @@ fn app_title(field: AppField) -> &'static str {
         AppField::Start => "Start command",
         AppField::Health => "Health check",
         AppField::Release => "Before each release",
+        AppField::Data => "Folder to keep",
     }
 }
 
@@ -137,5 +138,8 @@ fn app_why(field: AppField) -> &'static str {
         }
         AppField::Health => "A path that answers 200 when the app is well; `none` if nothing shall be asked.",
         AppField::Release => "Runs once before a new version takes over: migrations of the database.",
+        AppField::Data => {
+            "Where the app writes what must stay, and nothing else is: uploads, an SQLite file. `data` in its folder, or `/data`."
+        }
     }
 }

@@ -55,9 +55,9 @@ pub fn say(saying: &DockerSaying) -> Words {
         ),
         WritePermission => words(
             "The process does not run as root, and the folder it writes to belongs to root.",
-            "Write to `/tmp`, or make the folder in the Dockerfile and give it to the user after `USER`, before that line: \
-             `RUN mkdir -p uploads && chown 10001:10001 uploads`. A new named volume takes that owner over. Running as \
-             root would hide the fault, not mend it.",
+            "Write to `/tmp`, or name the folder in the question \"Folder to keep\": it then belongs to the app's user, as \
+             does a new volume. A volume from before stays root's until it is removed. Running as root would hide the fault, \
+             not mend it.",
         ),
         CopySourceMissing => words(
             "A file that the Dockerfile copies is not in the folder, or `.dockerignore` leaves it out.",

@@ -133,6 +133,12 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Without such a service at hand, leave its address empty.",
             "You still see whether the image starts. Inside the container, localhost is the container itself.",
         ),
+        TryKeeps { volume, folder } => words(
+            format!(
+                "What it writes to `{folder}` stays in the volume `{volume}`, until the undo deletes it for good."
+            ),
+            "",
+        ),
         NeighbourMissing { variable, app } => words(
             format!("`{variable}` names {app}, which does not run beside this single container."),
             "Requests to it fail here. Docker Compose starts them together.",

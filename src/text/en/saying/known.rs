@@ -250,7 +250,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
         ),
         FileOfDatabase => words(
             "SQLite's file is in a folder of the image, where this user may not write and nothing is kept.",
-            "Take a database as a service, such as PostgreSQL. A release command has files of its own, too.",
+            "Name a \"Folder to keep\" for the app, and the file by its whole path: `/app/data/app.db`. Where the platform keeps none, such as Heroku, take a database service.",
+        ),
+        StaticFiles => words(
+            "Once `DEBUG` is off, Django hands out no CSS, not even to its admin.",
+            "Add whitenoise to your packages and its middleware to your settings, name a `STATIC_ROOT` there, and build with `python manage.py collectstatic --noinput`.",
         ),
         PostgresDriver => words(
             "The driver that the database's address asks for is not installed.",

@@ -254,6 +254,10 @@ pub fn say(saying: &RenderSaying) -> Words {
             ),
             "Without it the database is not prepared.",
         ),
+        CliDisk { folder } => words(
+            format!("Its disk at `{folder}` needs the Blueprint, or the Dashboard: Disks, with that mount path."),
+            "",
+        ),
         CliWorkers => words(
             "Its workers need the Blueprint, or the Dashboard: New, Background Worker, then Settings, Docker Command.",
             "The command line cannot give an image another command.",

@@ -71,6 +71,7 @@ pub fn say(saying: &SharedSaying) -> Words {
             "In its network settings allow the platform's addresses. Where the platform has no fixed ones, allow all \
              (0.0.0.0/0) and rely on a long password.",
         ),
+        DataGoes { volumes } => words(format!("What your apps wrote (`{volumes}`) is then gone for good."), ""),
         ElsewhereStays => words("Services that you got elsewhere go on, and may cost: delete them there.", ""),
         Memory { gunicorn } => words(
             "The app needs more memory than its size has.",

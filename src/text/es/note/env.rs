@@ -48,6 +48,7 @@ pub fn say(note: &EnvNote) -> Words {
         ),
         MadeNotCommitted => words("Lo que se hace de nuevo a partir del código.", ""),
         DatabaseNotCommitted => words("La base de datos con la que desarrollas.", "Contiene tus datos."),
+        DataNotCommitted => words("Lo que la app escribió en esta máquina.", ""),
         ExampleCommitted => words(
             "El ejemplo tiene nombres sin secretos: se publica para quienes vengan después.",
             "Lo copian como .env y lo rellenan.",

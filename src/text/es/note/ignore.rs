@@ -39,6 +39,7 @@ pub fn say(note: &IgnoreNote) -> Words {
             "La base de datos con la que desarrollas.",
             "Contiene tus datos, y en un contenedor se perdería de todos modos con cada contenedor nuevo.",
         ),
+        Data => words("Lo que la app escribió en esta máquina.", ""),
         NodeModules => words(
             "Paquetes instalados en esta máquina.",
             "Sus partes compiladas solo valen para este sistema, y la copia taparía lo que instaló la imagen.",

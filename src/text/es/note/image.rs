@@ -203,6 +203,10 @@ pub fn say(note: &ImageNote) -> Words {
             format!("Sin root: el usuario {user}, que ya trae la imagen, no tiene permisos especiales."),
             "Escrito como número, porque las plataformas que prohíben root no pueden averiguar a quién corresponde un nombre.",
         ),
+        DataFolder { folder } => words(
+            format!("`{folder}` es del usuario de la app: lo que escribe ahí se conserva."),
+            "Un volumen nuevo toma su dueño.",
+        ),
         PortVariable => words(
             "Dónde escucha la app, si la plataforma no dice otra cosa.",
             "Heroku, Render, Cloud Run y otras ponen en `PORT` un valor suyo cuando arranca el contenedor.",

@@ -41,6 +41,10 @@ pub fn say(note: &RenderNote) -> Words {
             "Los workers no tienen plan gratuito; este es el más pequeño.",
             "Se paga mientras el worker existe. Sin tarjeta, Render lo rechaza.",
         ),
+        Disk => words(
+            "Lo que la app escribe aquí se conserva: un disco, que solo tiene un plan de pago.",
+            "Con él se ejecuta una sola copia, que se detiene un momento con cada versión nueva. `sizeGB` puede crecer, no encoger. Prueba enseguida si la app puede escribir ahí.",
+        ),
         Region => words(
             "Dónde funciona. Tenlo todo en una sola región.",
             "Las apps llegan a las bases de datos por direcciones privadas, solo dentro de una región. Las otras son oregon, \

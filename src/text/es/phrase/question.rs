@@ -67,6 +67,7 @@ fn app_title(field: AppField) -> &'static str {
         AppField::Start => "Comando de arranque",
         AppField::Health => "Comprobación de salud",
         AppField::Release => "Antes de cada versión",
+        AppField::Data => "Carpeta que se conserva",
     }
 }
 
@@ -142,6 +143,9 @@ fn app_why(field: AppField) -> &'static str {
         AppField::Health => "Una ruta que responde 200 cuando todo va bien; `none` para no preguntar nada.",
         AppField::Release => {
             "Se ejecuta una vez antes de que entre una versión nueva: las migraciones de la base de datos."
+        }
+        AppField::Data => {
+            "Donde la app escribe lo que debe conservarse, y no hay nada más: archivos subidos, un archivo SQLite. `data` en su carpeta, o `/data`."
         }
     }
 }

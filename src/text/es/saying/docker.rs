@@ -55,9 +55,9 @@ pub fn say(saying: &DockerSaying) -> Words {
         ),
         WritePermission => words(
             "El proceso no se ejecuta como root, y la carpeta donde escribe es de root.",
-            "Escribe en `/tmp`, o crea la carpeta en el Dockerfile y dásela al usuario de `USER`, antes de esa línea: \
-             `RUN mkdir -p uploads && chown 10001:10001 uploads`. Un volumen con nombre recién creado toma ese dueño. \
-             Ejecutarlo como root taparía el fallo sin arreglarlo.",
+            "Escribe en `/tmp`, o indica la carpeta en la pregunta \"Carpeta que se conserva\": así es del usuario de la \
+             app, igual que un volumen nuevo. Un volumen anterior sigue siendo de root hasta que se elimina. Ejecutarlo como root \
+             taparía el fallo sin arreglarlo.",
         ),
         CopySourceMissing => words(
             "Un archivo que el Dockerfile copia no está en la carpeta, o `.dockerignore` lo deja fuera.",

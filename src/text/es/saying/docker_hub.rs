@@ -138,6 +138,12 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "Si no tienes a mano un servicio así, deja vacía su dirección.",
             "Aun así ves si la imagen arranca. Dentro del contenedor, localhost es el propio contenedor.",
         ),
+        TryKeeps { volume, folder } => words(
+            format!(
+                "Lo que escribe en `{folder}` queda en el volumen `{volume}`, hasta que al deshacer se borra para siempre."
+            ),
+            "",
+        ),
         NeighbourMissing { variable, app } => words(
             format!("`{variable}` nombra a {app}, que no se ejecuta junto a este contenedor suelto."),
             "Aquí fallan las peticiones que se le hagan. Docker Compose los arranca juntos.",

@@ -258,7 +258,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
         ),
         FileOfDatabase => words(
             "El archivo de SQLite está en una carpeta de la imagen, donde este usuario no puede escribir y nada se conserva.",
-            "Usa una base de datos como servicio, por ejemplo PostgreSQL. El comando de release también tiene sus propios archivos.",
+            "Indica una \"Carpeta que se conserva\" de la app, y el archivo con su ruta completa: `/app/data/app.db`. Donde la plataforma no conserva ninguna, como Heroku, usa un servicio de base de datos.",
+        ),
+        StaticFiles => words(
+            "Con `DEBUG` apagado, Django no entrega CSS, ni siquiera a su admin.",
+            "Añade whitenoise a tus paquetes y su middleware a tus ajustes, indica ahí un `STATIC_ROOT` y construye con `python manage.py collectstatic --noinput`.",
         ),
         PostgresDriver => words(
             "El controlador que pide la dirección de la base de datos no está instalado.",

@@ -262,6 +262,12 @@ pub fn say(saying: &RenderSaying) -> Words {
             ),
             "Sin él la base de datos queda sin preparar.",
         ),
+        CliDisk { folder } => words(
+            format!(
+                "Su disco en `{folder}` necesita el Blueprint, o el Dashboard: Disks, con esa ruta de montaje."
+            ),
+            "",
+        ),
         CliWorkers => words(
             "Sus workers necesitan el Blueprint, o el Dashboard: New, Background Worker y después Settings, Docker Command.",
             "La línea de comandos no puede dar otro comando a una imagen.",

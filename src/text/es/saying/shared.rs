@@ -74,6 +74,9 @@ pub fn say(saying: &SharedSaying) -> Words {
             "En sus ajustes de red, permite las direcciones de la plataforma. Si la plataforma no tiene direcciones \
              fijas, permítelas todas (0.0.0.0/0) y confía en una contraseña larga.",
         ),
+        DataGoes { volumes } => {
+            words(format!("Lo que tus apps escribieron (`{volumes}`) se pierde entonces para siempre."), "")
+        }
         ElsewhereStays => words(
             "Los servicios que conseguiste en otro sitio siguen en marcha y pueden costar: bórralos allí.",
             "",

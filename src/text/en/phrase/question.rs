@@ -139,7 +139,7 @@ fn app_why(field: AppField) -> &'static str {
         AppField::Health => "A path that answers 200 when the app is well; `none` if nothing shall be asked.",
         AppField::Release => "Runs once before a new version takes over: migrations of the database.",
         AppField::Data => {
-            "Where the app writes what must stay, and nothing else is: uploads, an SQLite file. `data` in its folder, or `/data`."
+            "A folder for nothing but what the app writes and must find again: uploads, an SQLite file. `data` in its own, or `/data`."
         }
     }
 }

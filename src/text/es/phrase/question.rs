@@ -145,7 +145,7 @@ fn app_why(field: AppField) -> &'static str {
             "Se ejecuta una vez antes de que entre una versión nueva: las migraciones de la base de datos."
         }
         AppField::Data => {
-            "Donde la app escribe lo que debe conservarse, y no hay nada más: archivos subidos, un archivo SQLite. `data` en su carpeta, o `/data`."
+            "Una carpeta solo para lo que la app escribe y debe volver a encontrar: archivos subidos, un archivo SQLite. `data` en la suya, o `/data`."
         }
     }
 }

@@ -68,7 +68,7 @@ test("a file that is looked at beside the guide is left again, and the pasted er
   await expect(page.locator("#error")).toHaveValue("port is already allocated");
 });
 
-for (const [width, height] of [[1440, 900], [1280, 800], [360, 740]]) {
+for (const [width, height] of [[1440, 900], [1280, 800], [1030, 700], [360, 740]]) {
   test(`back from a file the guide is where it was, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const wizard = new Wizard(page);
@@ -83,7 +83,7 @@ for (const [width, height] of [[1440, 900], [1280, 800], [360, 740]]) {
     expect(down).toBeGreaterThan(100);
     await file.click();
     await expect(wizard.panel()).toContainText("services:");
-    if (width > 1392) expect(await page.evaluate(() => document.querySelector("main")!.clientWidth)).toBe(room);
+    expect(await page.evaluate(() => document.querySelector("main")!.clientWidth)).toBe(room);
     await page.getByRole("button", { name: "Back to the guide" }).click();
     await expect(file).toBeFocused();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(down);

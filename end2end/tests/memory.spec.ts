@@ -101,17 +101,49 @@ test("what is typed beside the answers stays while the page is open, and is kept
 
 test("what was done for one project is not done for another", async ({ page }) => {
   const wizard = new Wizard(page);
-  await wizard.open("v=1&name=shop");
+  await wizard.open("v=1&name=shop&port=4000");
   await wizard.go("deploy");
   const first = page.getByRole("checkbox", { name: /^1\. / });
   await first.check();
-  const name = page.getByRole("banner").getByRole("textbox");
-  await name.fill("other");
+  await page.evaluate(() => (location.hash = "#v=1&name=other"));
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("other");
+  await wizard.go("deploy");
   await expect(first).not.toBeChecked();
-  await name.fill("shop");
+  await page.evaluate(() => (location.hash = "#v=1&name=shop&port=4000"));
   await expect(first).toBeChecked();
   await page.reload();
   await expect(first).toBeChecked();
+});
+
+test("under another name what names the project is to be done again, and the rest stays done", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shpo&platforms=heroku");
+  await wizard.go("deploy");
+  const [git, create] = [/^1\. Install git/, /Create the app/].map((name) => page.getByRole("checkbox", { name }));
+  await git.check();
+  await create.check();
+  const name = page.getByRole("banner").getByRole("textbox");
+  const typed = async (text: string) => {
+    await name.press("Control+a");
+    await name.press("Delete");
+    await name.pressSequentially(text);
+  };
+  await typed("shop");
+  await expect(create).not.toBeChecked();
+  await expect(git).toBeChecked();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(create).toBeChecked();
+  await expect(git).toBeChecked();
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect(create).not.toBeChecked();
+  await expect(git).toBeChecked();
+  await wizard.go("app");
+  await typed("shpo");
+  await expect(page).toHaveURL(/name=shpo/);
+  await page.reload();
+  await wizard.go("deploy");
+  await expect(create).toBeChecked();
+  await expect(git).toBeChecked();
 });
 
 test("a name that is pasted twice is one variable, and what was taken over is told until it is taken back", async ({ page }) => {

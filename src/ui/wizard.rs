@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::fields::{Told, focus_if_lost};
+use super::guide::Done;
 use super::signal::{Given, Memo};
 use super::staged::{Answered, Planned};
 use super::step::Step;
@@ -39,6 +40,9 @@ pub struct Wizard {
     pub pointed: Given<Option<Question>>,
     /// What is told once, politely: a copied file, a link that was opened.
     pub message: Given<Option<PagePhrase>>,
+    pub done: Done,
+    /// The plan with the last name, while the field of the name is empty.
+    named: StoredValue<Option<Arc<Plan>>>,
     drafts: StoredValue<Drafts>,
     history: StoredValue<History>,
     pub can_undo: Given<bool>,
@@ -96,6 +100,8 @@ impl Wizard {
             asked: Given::new(None),
             pointed: Given::new(None),
             message: Given::new(None),
+            done: Done::kept(),
+            named: StoredValue::new(None),
             drafts: StoredValue::new(Drafts::new()),
             history: StoredValue::new(History::default()),
             can_undo: Given::new(false),
@@ -130,7 +136,17 @@ impl Wizard {
         if self.answers.read_untracked().text(question).as_deref() == Some(text) {
             return;
         }
+        let before = self.plan.get_untracked();
         self.change(Change::Typing(question), |answers| rename::set(answers, question, text));
+        if question == Question::Name {
+            // An emptied field is no name yet: the one before it still is.
+            let named = self.named.try_update_value(Option::take).flatten().unwrap_or(before);
+            if text.is_empty() {
+                self.named.set_value(Some(named));
+            } else {
+                self.done.follow(&named, &self.plan.get_untracked());
+            }
+        }
     }
 
     /// Changes the answers, so that it can be undone. The edit works on a copy: it may read the wizard as it was.
@@ -158,6 +174,9 @@ impl Wizard {
     }
 
     fn begin(self, change: Change) {
+        if change != Change::Typing(Question::Name) {
+            self.named.set_value(None);
+        }
         let mut history = self.history.write_value();
         if history.keep(&self.answers.read_untracked(), change, js_sys::Date::now()) {
             self.before.set(Some(self.plan.get_untracked()));
@@ -187,9 +206,16 @@ impl Wizard {
     fn travel(self, to: fn(&mut History, Answers) -> Option<Answers>, said: PagePhrase) {
         let mut history = self.history.write_value();
         let Some(answers) = to(&mut history, self.answers.get_untracked()) else { return };
-        self.before.set(Some(self.plan.get_untracked()));
+        let before = self.plan.get_untracked();
+        self.named.set_value(None);
+        self.before.set(Some(before.clone()));
         self.tell(&history);
+        let was = Answers { name: answers.name.clone(), ..self.answers.get_untracked() };
+        let is_renamed = was == answers;
         self.answers.set(answers);
+        if is_renamed {
+            self.done.follow(&before, &self.plan.get_untracked());
+        }
         self.message.set(Some(said));
         // The field that had the focus may be gone.
         focus_if_lost("heading");

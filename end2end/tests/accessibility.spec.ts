@@ -127,7 +127,7 @@ test("what goes from the page does not take the focus along", async ({ page }) =
 
   await page.getByText("Paste a .env file").click();
   await page.locator("#paste-env").fill("C=3");
-  await page.getByRole("button", { name: "Take over 1 variable" }).press("Enter");
+  await page.getByRole("button", { name: "Add 1 variable" }).press("Enter");
   await expect(page.locator(".paste button")).toBeFocused();
 
   await wizard.go("app");

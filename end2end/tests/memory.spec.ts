@@ -21,7 +21,7 @@ test("a link opens elsewhere with the same files and without the secret's value"
   await wizard.go("port");
   await page.getByText("Paste a .env file").click();
   await page.getByLabel(/Each line becomes a variable/).fill("APP_ENV=production\nAPI_KEY='s3cret-value-1234'\n");
-  await page.getByRole("button", { name: "Take over 2 variables" }).click();
+  await page.getByRole("button", { name: "Add 2 variables" }).click();
   await expect(page.getByText("Marked as secrets, without their values: 1.")).toBeVisible();
   await page.getByRole("button", { name: "Share" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
@@ -152,11 +152,11 @@ test("a name that is pasted twice is one variable, and what was taken over is to
   await wizard.go("port");
   await page.getByText("Paste a .env file").click();
   await page.locator("#paste-env").fill("A=1\nA=2");
-  await page.getByRole("button", { name: "Take over 1 variable" }).click();
-  await expect(page.getByText("Taken over: 1.")).toBeVisible();
+  await page.getByRole("button", { name: "Add 1 variable" }).click();
+  await expect(page.getByText("Added: 1.")).toBeVisible();
   await expect(page.getByLabel("Value", { exact: true })).toHaveValue("2");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Taken over: 1.")).toHaveCount(0);
+  await expect(page.getByText("Added: 1.")).toHaveCount(0);
 });
 
 test("a link opens by Enter, and a bad one is told beside its field", async ({ page }) => {

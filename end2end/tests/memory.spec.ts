@@ -15,6 +15,22 @@ test("a reload keeps everything, the step too", async ({ page }) => {
   expect(await wizard.files()).toEqual(before);
 });
 
+test("a letter that was typed when the page is loaded again is not lost", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=sho");
+  const name = page.getByRole("banner").getByRole("textbox");
+  await name.press("End");
+  await name.press("p");
+  await page.reload();
+  await expect(name).toHaveValue("shop");
+  await expect(page).toHaveURL(/name=shop$/);
+  await expect(page.getByText(/came with the link/)).toHaveCount(0);
+  // A link that is opened later is what it says.
+  await page.goto("about:blank");
+  await wizard.open("v=1&name=sho");
+  await expect(name).toHaveValue("sho");
+});
+
 test("a link opens elsewhere with the same files and without the secret's value", async ({ page, browser }) => {
   const wizard = new Wizard(page);
   await wizard.begin();

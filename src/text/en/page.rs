@@ -72,7 +72,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StartAnew => "Start anew".into(),
 
         AppHeading => "What is your app made of?".into(),
-        AppLead => "From it follow how its packages are installed, how it is built, and how it is started.".into(),
+        AppLead => "It decides how packages are installed, and how your app is built and started.".into(),
         AppsSwitch => "Which app".into(),
         AddApp => "Add an app".into(),
         AddWorker => "Add a worker".into(),

@@ -46,7 +46,7 @@ impl Reading {
         let usual = if windows { Shell::PowerShell } else { Shell::Bash };
         let shell =
             storage::read(storage::SHELL).and_then(|id| Shell::ALL.into_iter().find(|shell| shell.id() == id));
-        Self { platform, chosen, project, shell: Given::new(shell.unwrap_or(usual)), done: wizard.done }
+        Self { platform, chosen, project, shell: Given::new(shell.unwrap_or(usual)), done: wizard.drafts().done }
     }
 
     /// The key of a step among those that were done.

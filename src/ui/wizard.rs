@@ -40,17 +40,14 @@ pub struct Wizard {
     pub pointed: Given<Option<Question>>,
     /// What is told once, politely: a copied file, a link that was opened.
     pub message: Given<Option<PagePhrase>>,
-    pub done: Done,
-    /// The plan with the last name, while the field of the name is empty.
-    named: StoredValue<Option<Arc<Plan>>>,
     drafts: StoredValue<Drafts>,
     history: StoredValue<History>,
     pub can_undo: Given<bool>,
     pub can_redo: Given<bool>,
 }
 
-/// What is chosen and typed beside the answers. It stays while the page is open, and is kept nowhere: an error and a
-/// `.env` may hold secrets.
+/// What is chosen and typed beside the answers. It stays while the page is open, and is kept nowhere but for what was
+/// done: an error and a `.env` may hold secrets.
 #[derive(Clone, Copy)]
 pub struct Drafts {
     /// The id of the platform whose guide is read.
@@ -59,6 +56,9 @@ pub struct Drafts {
     pub left_guide: Given<Option<(f64, String)>>,
     pub error: Given<String>,
     pub env: Given<String>,
+    pub done: Done,
+    /// The plan with the last name, while the field of the name is empty.
+    named: StoredValue<Option<Arc<Plan>>>,
 }
 
 impl Drafts {
@@ -68,6 +68,8 @@ impl Drafts {
             left_guide: Given::new(None),
             error: Given::new(String::new()),
             env: Given::new(String::new()),
+            done: Done::kept(),
+            named: StoredValue::new(None),
         }
     }
 }
@@ -100,8 +102,6 @@ impl Wizard {
             asked: Given::new(None),
             pointed: Given::new(None),
             message: Given::new(None),
-            done: Done::kept(),
-            named: StoredValue::new(None),
             drafts: StoredValue::new(Drafts::new()),
             history: StoredValue::new(History::default()),
             can_undo: Given::new(false),
@@ -140,11 +140,12 @@ impl Wizard {
         self.change(Change::Typing(question), |answers| rename::set(answers, question, text));
         if question == Question::Name {
             // An emptied field is no name yet: the one before it still is.
-            let named = self.named.try_update_value(Option::take).flatten().unwrap_or(before);
+            let Drafts { done, named: last, .. } = self.drafts();
+            let named = last.try_update_value(Option::take).flatten().unwrap_or(before);
             if text.is_empty() {
-                self.named.set_value(Some(named));
+                last.set_value(Some(named));
             } else {
-                self.done.follow(&named, &self.plan.get_untracked());
+                done.follow(&named, &self.plan.get_untracked());
             }
         }
     }
@@ -175,7 +176,7 @@ impl Wizard {
 
     fn begin(self, change: Change) {
         if change != Change::Typing(Question::Name) {
-            self.named.set_value(None);
+            self.drafts().named.set_value(None);
         }
         let mut history = self.history.write_value();
         if history.keep(&self.answers.read_untracked(), change, js_sys::Date::now()) {
@@ -207,14 +208,14 @@ impl Wizard {
         let mut history = self.history.write_value();
         let Some(answers) = to(&mut history, self.answers.get_untracked()) else { return };
         let before = self.plan.get_untracked();
-        self.named.set_value(None);
+        self.drafts().named.set_value(None);
         self.before.set(Some(before.clone()));
         self.tell(&history);
         let was = Answers { name: answers.name.clone(), ..self.answers.get_untracked() };
         let is_renamed = was == answers;
         self.answers.set(answers);
         if is_renamed {
-            self.done.follow(&before, &self.plan.get_untracked());
+            self.drafts().done.follow(&before, &self.plan.get_untracked());
         }
         self.message.set(Some(said));
         // The field that had the focus may be gone.

@@ -68,7 +68,7 @@ test("a file that is looked at beside the guide is left again, and the pasted er
   await expect(page.locator("#error")).toHaveValue("port is already allocated");
 });
 
-for (const [width, height] of [[1440, 900], [1280, 800], [360, 740]]) {
+for (const [width, height] of [[1440, 900], [1280, 800], [1030, 700], [360, 740]]) {
   test(`back from a file the guide is where it was, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const wizard = new Wizard(page);
@@ -83,7 +83,7 @@ for (const [width, height] of [[1440, 900], [1280, 800], [360, 740]]) {
     expect(down).toBeGreaterThan(100);
     await file.click();
     await expect(wizard.panel()).toContainText("services:");
-    if (width > 1392) expect(await page.evaluate(() => document.querySelector("main")!.clientWidth)).toBe(room);
+    expect(await page.evaluate(() => document.querySelector("main")!.clientWidth)).toBe(room);
     await page.getByRole("button", { name: "Back to the guide" }).click();
     await expect(file).toBeFocused();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(down);
@@ -163,3 +163,49 @@ test("the last app of a service stays its app", async ({ page }) => {
   await expect(api).toBeChecked();
   await expect(web).not.toBeChecked();
 });
+
+for (const [width, height] of [[1280, 800], [360, 740]]) {
+  test(`what is wrong with a variable stands below its row, which stays as it is, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const wizard = new Wizard(page);
+    await wizard.open("v=1&env=A:1&env=GOOD:2");
+    if (width < 1024) await page.locator(".whereabouts").getByRole("button").click();
+    await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Port" }).first().click();
+    const row = page.getByRole("group", { name: /variable/i }).first();
+    const places = () =>
+      row.locator("input, select").evaluateAll((controls) => {
+        const top = controls[0].getBoundingClientRect().top;
+        return controls.map((control) => control.getBoundingClientRect()).map(({ x, y, width }) => [x, y - top, width]);
+      });
+    const before = await places();
+    const name = page.getByLabel("Name", { exact: true }).first();
+    await name.fill("1 bad");
+    const problem = row.locator(".problem");
+    await expect(problem).toBeVisible();
+    if (width > 1024) expect(await places()).toEqual(before);
+    const [wide, told] = [await row.boundingBox(), await problem.boundingBox()];
+    expect(told!.width).toBeCloseTo(wide!.width, 0);
+    expect((await name.boundingBox())!.width).toBe(before[0][2]);
+  });
+
+  test(`a pasted PORT answers the question of the port, and what was pressed stays in sight, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const wizard = new Wizard(page);
+    await wizard.open("v=1");
+    if (width < 1024) await page.locator(".whereabouts").getByRole("button").click();
+    await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Port" }).first().click();
+    await page.getByText("Paste a .env file").click();
+    await page.locator("#paste-env").fill(["PORT=4000", ...Array.from({ length: 20 }, (_, row) => `NAME_${row}=x`)].join("\n"));
+    await page.getByRole("button", { name: "Add 21 variables" }).click();
+    await expect(page.getByLabel("Name", { exact: true })).toHaveCount(20);
+    await expect(page.getByText("Added: 21.")).toBeInViewport();
+    await expect(page.locator(".paste button")).toBeInViewport();
+    await expect(page.getByLabel("Port inside the container")).toHaveValue("4000");
+    await expect(page.getByRole("main").locator(".problem")).toHaveCount(0);
+    // Where the port was answered, it is not answered anew.
+    await page.locator("#paste-env").fill("PORT=5000");
+    await page.getByRole("button", { name: "Add 1 variable" }).click();
+    await expect(page.getByLabel("Port inside the container")).toHaveValue("4000");
+    await expect(page.getByRole("main").locator(".problem")).toContainText("PORT");
+  });
+}

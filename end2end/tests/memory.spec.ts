@@ -15,13 +15,29 @@ test("a reload keeps everything, the step too", async ({ page }) => {
   expect(await wizard.files()).toEqual(before);
 });
 
+test("a letter that was typed when the page is loaded again is not lost", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=sho");
+  const name = page.getByRole("banner").getByRole("textbox");
+  await name.press("End");
+  await name.press("p");
+  await page.reload();
+  await expect(name).toHaveValue("shop");
+  await expect(page).toHaveURL(/name=shop$/);
+  await expect(page.getByText(/came with the link/)).toHaveCount(0);
+  // A link that is opened later is what it says.
+  await page.goto("about:blank");
+  await wizard.open("v=1&name=sho");
+  await expect(name).toHaveValue("sho");
+});
+
 test("a link opens elsewhere with the same files and without the secret's value", async ({ page, browser }) => {
   const wizard = new Wizard(page);
   await wizard.begin();
   await wizard.go("port");
   await page.getByText("Paste a .env file").click();
   await page.getByLabel(/Each line becomes a variable/).fill("APP_ENV=production\nAPI_KEY='s3cret-value-1234'\n");
-  await page.getByRole("button", { name: "Take over 2 variables" }).click();
+  await page.getByRole("button", { name: "Add 2 variables" }).click();
   await expect(page.getByText("Marked as secrets, without their values: 1.")).toBeVisible();
   await page.getByRole("button", { name: "Share" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
@@ -101,17 +117,49 @@ test("what is typed beside the answers stays while the page is open, and is kept
 
 test("what was done for one project is not done for another", async ({ page }) => {
   const wizard = new Wizard(page);
-  await wizard.open("v=1&name=shop");
+  await wizard.open("v=1&name=shop&port=4000");
   await wizard.go("deploy");
   const first = page.getByRole("checkbox", { name: /^1\. / });
   await first.check();
-  const name = page.getByRole("banner").getByRole("textbox");
-  await name.fill("other");
+  await page.evaluate(() => (location.hash = "#v=1&name=other"));
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("other");
+  await wizard.go("deploy");
   await expect(first).not.toBeChecked();
-  await name.fill("shop");
+  await page.evaluate(() => (location.hash = "#v=1&name=shop&port=4000"));
   await expect(first).toBeChecked();
   await page.reload();
   await expect(first).toBeChecked();
+});
+
+test("under another name what names the project is to be done again, and the rest stays done", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shpo&platforms=heroku");
+  await wizard.go("deploy");
+  const [git, create] = [/^1\. Install git/, /Create the app/].map((name) => page.getByRole("checkbox", { name }));
+  await git.check();
+  await create.check();
+  const name = page.getByRole("banner").getByRole("textbox");
+  const typed = async (text: string) => {
+    await name.press("Control+a");
+    await name.press("Delete");
+    await name.pressSequentially(text);
+  };
+  await typed("shop");
+  await expect(create).not.toBeChecked();
+  await expect(git).toBeChecked();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(create).toBeChecked();
+  await expect(git).toBeChecked();
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect(create).not.toBeChecked();
+  await expect(git).toBeChecked();
+  await wizard.go("app");
+  await typed("shpo");
+  await expect(page).toHaveURL(/name=shpo/);
+  await page.reload();
+  await wizard.go("deploy");
+  await expect(create).toBeChecked();
+  await expect(git).toBeChecked();
 });
 
 test("a name that is pasted twice is one variable, and what was taken over is told until it is taken back", async ({ page }) => {
@@ -120,11 +168,11 @@ test("a name that is pasted twice is one variable, and what was taken over is to
   await wizard.go("port");
   await page.getByText("Paste a .env file").click();
   await page.locator("#paste-env").fill("A=1\nA=2");
-  await page.getByRole("button", { name: "Take over 1 variable" }).click();
-  await expect(page.getByText("Taken over: 1.")).toBeVisible();
+  await page.getByRole("button", { name: "Add 1 variable" }).click();
+  await expect(page.getByText("Added: 1.")).toBeVisible();
   await expect(page.getByLabel("Value", { exact: true })).toHaveValue("2");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Taken over: 1.")).toHaveCount(0);
+  await expect(page.getByText("Added: 1.")).toHaveCount(0);
 });
 
 test("a link opens by Enter, and a bad one is told beside its field", async ({ page }) => {

@@ -56,6 +56,15 @@ test("a pasted picture is no .env, and that is told", async ({ page }) => {
   await expect(page.getByLabel("Name", { exact: true }).last()).toHaveValue("GOOD");
 });
 
+test("where the browser lets nobody copy, that is told", async ({ page }) => {
+  // As on a page that came by http from another machine.
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(page.locator(".message.shown")).toContainText("copy it by hand");
+});
+
 test.describe("should the program break", () => {
   test.use({ expected: /panicked|unreachable|RuntimeError/ });
 

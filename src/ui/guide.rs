@@ -1,11 +1,13 @@
 //! The guide to each platform as a checklist, and what helps beside it.
 
 mod command;
+mod done;
 mod finder;
 mod help;
 mod printed;
 mod step;
 
+pub use done::Done;
 pub use help::{Help, go_back};
 
 use leptos::prelude::*;
@@ -28,8 +30,7 @@ pub struct Reading {
     /// The project's name: another project begins with nothing done.
     project: Memo<String>,
     pub shell: Given<Shell>,
-    /// What was done: `shop/heroku/login`.
-    pub done: Given<Vec<String>>,
+    done: Done,
 }
 
 impl Reading {
@@ -45,25 +46,20 @@ impl Reading {
         let usual = if windows { Shell::PowerShell } else { Shell::Bash };
         let shell =
             storage::read(storage::SHELL).and_then(|id| Shell::ALL.into_iter().find(|shell| shell.id() == id));
-        let done = storage::read(storage::DONE).unwrap_or_default();
-        let done = done.split_whitespace().map(str::to_owned).take(1000).collect();
-        Self { platform, chosen, project, shell: Given::new(shell.unwrap_or(usual)), done: Given::new(done) }
+        Self { platform, chosen, project, shell: Given::new(shell.unwrap_or(usual)), done: wizard.drafts().done }
     }
 
     /// The key of a step among those that were done.
-    pub fn key(self, step: &str) -> String {
+    fn key(self, step: &str) -> String {
         format!("{}/{}/{step}", self.project.get(), self.platform.get())
     }
 
+    pub fn is_done(self, step: &str) -> bool {
+        self.done.holds(&self.key(step))
+    }
+
     pub fn tick(self, step: &str, is_done: bool) {
-        let key = self.key(step);
-        self.done.update(|done| {
-            done.retain(|other| *other != key);
-            if is_done {
-                done.push(key);
-            }
-        });
-        storage::write(storage::DONE, &self.done.read_untracked().join(" "));
+        self.done.tick(self.key(step), is_done);
     }
 
     fn read_for(self, platform: &'static str) {
@@ -88,8 +84,7 @@ pub fn Deploy() -> Piece {
     let ids = move || guide.read().steps.iter().map(|step| step.id.clone()).collect::<Vec<_>>();
     let progress = wizard.tell_of(move || {
         let guide = guide.read();
-        let done = reading.done.read();
-        let count = guide.steps.iter().filter(|step| done.contains(&reading.key(&step.id))).count();
+        let count = guide.steps.iter().filter(|step| reading.is_done(&step.id)).count();
         PagePhrase::Progress { done: count, of: guide.steps.len() }
     });
     view! {

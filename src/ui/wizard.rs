@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::fields::{Told, focus_if_lost};
+use super::guide::Done;
 use super::signal::{Given, Memo};
 use super::staged::{Answered, Planned};
 use super::step::Step;
@@ -45,8 +46,8 @@ pub struct Wizard {
     pub can_redo: Given<bool>,
 }
 
-/// What is chosen and typed beside the answers. It stays while the page is open, and is kept nowhere: an error and a
-/// `.env` may hold secrets.
+/// What is chosen and typed beside the answers. It stays while the page is open, and is kept nowhere but for what was
+/// done: an error and a `.env` may hold secrets.
 #[derive(Clone, Copy)]
 pub struct Drafts {
     /// The id of the platform whose guide is read.
@@ -55,6 +56,9 @@ pub struct Drafts {
     pub left_guide: Given<Option<(f64, String)>>,
     pub error: Given<String>,
     pub env: Given<String>,
+    pub done: Done,
+    /// The plan with the last name, while the field of the name is empty.
+    named: StoredValue<Option<Arc<Plan>>>,
 }
 
 impl Drafts {
@@ -64,6 +68,8 @@ impl Drafts {
             left_guide: Given::new(None),
             error: Given::new(String::new()),
             env: Given::new(String::new()),
+            done: Done::kept(),
+            named: StoredValue::new(None),
         }
     }
 }
@@ -130,7 +136,18 @@ impl Wizard {
         if self.answers.read_untracked().text(question).as_deref() == Some(text) {
             return;
         }
+        let before = self.plan.get_untracked();
         self.change(Change::Typing(question), |answers| rename::set(answers, question, text));
+        if question == Question::Name {
+            // An emptied field is no name yet: the one before it still is.
+            let Drafts { done, named: last, .. } = self.drafts();
+            let named = last.try_update_value(Option::take).flatten().unwrap_or(before);
+            if text.is_empty() {
+                last.set_value(Some(named));
+            } else {
+                done.follow(&named, &self.plan.get_untracked());
+            }
+        }
     }
 
     /// Changes the answers, so that it can be undone. The edit works on a copy: it may read the wizard as it was.
@@ -158,6 +175,9 @@ impl Wizard {
     }
 
     fn begin(self, change: Change) {
+        if change != Change::Typing(Question::Name) {
+            self.drafts().named.set_value(None);
+        }
         let mut history = self.history.write_value();
         if history.keep(&self.answers.read_untracked(), change, js_sys::Date::now()) {
             self.before.set(Some(self.plan.get_untracked()));
@@ -187,9 +207,16 @@ impl Wizard {
     fn travel(self, to: fn(&mut History, Answers) -> Option<Answers>, said: PagePhrase) {
         let mut history = self.history.write_value();
         let Some(answers) = to(&mut history, self.answers.get_untracked()) else { return };
-        self.before.set(Some(self.plan.get_untracked()));
+        let before = self.plan.get_untracked();
+        self.drafts().named.set_value(None);
+        self.before.set(Some(before.clone()));
         self.tell(&history);
+        let was = Answers { name: answers.name.clone(), ..self.answers.get_untracked() };
+        let is_renamed = was == answers;
         self.answers.set(answers);
+        if is_renamed {
+            self.drafts().done.follow(&before, &self.plan.get_untracked());
+        }
         self.message.set(Some(said));
         // The field that had the focus may be gone.
         focus_if_lost("heading");

@@ -72,7 +72,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StartAnew => "Start anew".into(),
 
         AppHeading => "What is your app made of?".into(),
-        AppLead => "From it follow how its packages are installed, how it is built, and how it is started.".into(),
+        AppLead => "It decides how packages are installed, and how your app is built and started.".into(),
         AppsSwitch => "Which app".into(),
         AddApp => "Add an app".into(),
         AddWorker => "Add a worker".into(),
@@ -134,7 +134,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         HoldsText => "a text".into(),
         HoldsSecret => "a secret".into(),
         HoldsAddress { of } => format!("address of {of}").into(),
-        SecretWhat => "Given where it runs, never written here.".into(),
+        SecretWhat => "Given where it runs.".into(),
         AddressWhat => "Filled in by Slipway.".into(),
         WhenRun => "when it runs".into(),
         WhenBuild => "for the build".into(),
@@ -148,12 +148,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         PasteEnvHow => {
             "Each line becomes a variable. What looks like a secret is marked as one, and its value is left out.".into()
         }
-        TakeOver { variables: 0 } => "Take them over".into(),
-        TakeOver { variables: 1 } => "Take over 1 variable".into(),
-        TakeOver { variables } => format!("Take over {variables} variables").into(),
-        Taken { variables, secrets: 0 } => format!("Taken over: {variables}.").into(),
+        TakeOver { variables: 0 } => "Add them".into(),
+        TakeOver { variables: 1 } => "Add 1 variable".into(),
+        TakeOver { variables } => format!("Add {variables} variables").into(),
+        Taken { variables, secrets: 0 } => format!("Added: {variables}.").into(),
         Taken { variables, secrets } => {
-            format!("Taken over: {variables}. Marked as secrets, without their values: {secrets}.").into()
+            format!("Added: {variables}. Marked as secrets, without their values: {secrets}.").into()
         }
         FaultBadName { line, name } => format!("Line {line}: `{name}` is not a variable's name. Left out.").into(),
         FaultNoValue { line, name } => format!("Line {line}: `{name}` has no value. Left out.").into(),

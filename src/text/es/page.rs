@@ -134,7 +134,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         HoldsText => "un texto".into(),
         HoldsSecret => "un secreto".into(),
         HoldsAddress { of } => format!("dirección de {of}").into(),
-        SecretWhat => "Se da donde se ejecuta; aquí nunca se escribe.".into(),
+        SecretWhat => "Se da donde se ejecuta.".into(),
         AddressWhat => "La pone Slipway.".into(),
         WhenRun => "al ejecutar".into(),
         WhenBuild => "al construir".into(),

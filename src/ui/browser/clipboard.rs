@@ -11,7 +11,8 @@ use crate::ui::wizard::Wizard;
 pub fn copy(wizard: Wizard, text: String, done: PagePhrase) {
     spawn_local(async move {
         let clipboard = window().navigator().clipboard();
-        let copied = JsFuture::from(clipboard.write_text(&text)).await;
-        wizard.message.set(Some(if copied.is_ok() { done } else { PagePhrase::NotCopied }));
+        // A page that came by http from another machine has none.
+        let is_copied = !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&text)).await.is_ok();
+        wizard.message.set(Some(if is_copied { done } else { PagePhrase::NotCopied }));
     });
 }

@@ -20,8 +20,9 @@ const REST: Duration = Duration::from_millis(300);
 /// The wizard as it was left, or as a link says, or anew.
 pub fn wizard() -> Wizard {
     let language = language();
-    let kept = storage::read_of_tab(storage::PROJECT).filter(|kept| !kept.is_empty());
-    let linked = fragment::linked();
+    let left = storage::take_left(&fragment::read());
+    let linked = if left.is_some() { None } else { fragment::linked() };
+    let kept = left.or_else(|| storage::read_of_tab(storage::PROJECT)).filter(|kept| !kept.is_empty());
     let step = storage::read_of_tab(storage::STEP).and_then(|id| Step::from_id(&id));
     let meant = |text: &Option<String>| text.as_ref().map(|text| link::decode(text).0);
     let is_own = linked.is_none() || meant(&linked) == meant(&kept);
@@ -86,7 +87,14 @@ pub fn keep(wizard: Wizard) {
             before.iter().for_each(TimeoutHandle::clear);
         }
     });
-    window_event_listener_untyped("pagehide", move |_| save_now());
+    window_event_listener_untyped("pagehide", move |_| {
+        let address = fragment::read();
+        save_now();
+        let now = fragment::read();
+        if now != address {
+            storage::leave(&address, &now);
+        }
+    });
     window_event_listener_untyped("hashchange", move |_| follow(wizard));
     after(move || storage::write_of_tab(storage::STEP, wizard.step.get().id()));
     let mut is_chosen = false;

@@ -7,6 +7,7 @@ pub const STEP: &str = "slipway.step";
 pub const LANGUAGE: &str = "slipway.language";
 pub const THEME: &str = "slipway.theme";
 pub const SHELL: &str = "slipway.shell";
+const LEFT: &str = "slipway.left";
 /// The steps of guides that were done.
 pub const DONE: &str = "slipway.done";
 
@@ -31,6 +32,21 @@ pub fn write_of_tab(key: &str, value: &str) {
         let _ = tab.set_item(key, value);
     }
     write(key, value);
+}
+
+/// An answer that is younger than the address when the tab is left: a reload asks for the address as it was.
+pub fn leave(address: &str, project: &str) {
+    if let Some(tab) = tab() {
+        let _ = tab.set_item(LEFT, &format!("{address} {project}"));
+    }
+}
+
+/// The project that was left at this address. It is told once.
+pub fn take_left(address: &str) -> Option<String> {
+    let tab = tab()?;
+    let left = tab.get_item(LEFT).ok()??;
+    let _ = tab.remove_item(LEFT);
+    left.split_once(' ').filter(|(at, _)| *at == address).map(|(_, project)| project.to_owned())
 }
 
 fn tab() -> Option<web_sys::Storage> {

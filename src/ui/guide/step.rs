@@ -18,7 +18,7 @@ pub fn Step(place: Given<usize>, id: String, guide: Memo<PrintedGuide>) -> Piece
     let own = id.clone();
     let step = memo(move || guide.read().steps.iter().find(|step| step.id == own).cloned());
     let (key, tick) = (id.clone(), id.clone());
-    let is_done = memo(move || reading.done.read().contains(&reading.key(&key)));
+    let is_done = memo(move || reading.is_done(&key));
     // A text of another shell is drawn anew, and what was unfolded stays so.
     let opened = Given::new(Vec::new());
     let title = move || step.get().map(|step| step.title).unwrap_or_default();

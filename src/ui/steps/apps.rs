@@ -57,7 +57,7 @@ pub fn Apps(#[prop(optional)] may_change: bool) -> Piece {
                 </fieldset>
             }))}
             {may_change.then(|| view! {
-                <button type="button" class="button quiet" id="add-app" on:click=add>
+                <button type="button" class="button" id="add-app" on:click=add>
                     {icon(icons::PLUS)} {wizard.say(PagePhrase::AddApp)}
                 </button>
                 {part(move || several.get().then(|| view! {

@@ -4,15 +4,17 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use web_sys::ScrollLogicalPosition;
 
 use crate::answers::{Answers, AppAnswers, EnvAnswers};
 use crate::history::Change;
-use crate::project::looks_secret;
+use crate::project::{Port, looks_secret};
 use crate::syntax::dotenv::{self, Entry, Fault, FaultKind};
 use crate::text::PagePhrase;
+use crate::ui::fields::show;
 use crate::ui::prose::Prose;
 use crate::ui::signal::Given;
-use crate::ui::view::{self, Piece, click, memo, parts, view, word};
+use crate::ui::view::{self, Piece, click, memo, parts, soon, view, word};
 use crate::ui::wizard::use_wizard;
 
 /// More than this is no `.env`.
@@ -39,6 +41,12 @@ pub fn Paste() -> Piece {
         wizard.change(Change::Other, |answers| told = take_over(&mut answers.apps[app], entries));
         taken.set(Some((told, wizard.answers.read_untracked())));
         text.set(String::new());
+        // The new rows push what was pressed away.
+        soon(|| {
+            if let Some(pressed) = document().active_element() {
+                show(&pressed, ScrollLogicalPosition::Center);
+            }
+        });
     });
     let button = wizard.tell_of(move || PagePhrase::TakeOver { variables: found.read().0.len() });
     let told = view::text(move || {
@@ -105,10 +113,16 @@ fn last_of_each(entries: Vec<Entry>) -> Vec<Entry> {
     last
 }
 
-/// A name that is there already gets the new value; secrets come without theirs.
+/// A name that is there already gets the new value; secrets come without theirs. `PORT` answers the question of the
+/// port, where nobody did.
 fn take_over(app: &mut AppAnswers, entries: Vec<Entry>) -> PagePhrase {
     let (mut variables, mut secrets) = (0, 0);
     for Entry { name, value, .. } in entries {
+        if name == "PORT" && app.port.is_empty() && Port::parse(&value).is_some() {
+            app.port = value;
+            variables += 1;
+            continue;
+        }
         let secret = looks_secret(&name, &value);
         let row = match app.env.iter().position(|row| row.name.trim() == name) {
             Some(place) => &mut app.env[place],

@@ -133,7 +133,7 @@ fn each_mend_once(found: Vec<Found>) -> Vec<Found> {
     for one in found {
         let is_told = once.iter().any(|other| {
             let same_error = other.trouble.error.eq_ignore_ascii_case(one.trouble.error);
-            let same_kind = discriminant(&other.trouble.mend) == discriminant(&one.trouble.mend);
+            let same_kind = discriminant(&*other.trouble.mend) == discriminant(&*one.trouble.mend);
             let for_another_app = same_error && same_kind && platform(other) == platform(&one);
             other.trouble.mend == one.trouble.mend || for_another_app
         });

@@ -1,6 +1,7 @@
 //! Deployment as steps: what, why, commands as words, expected output, check, what goes wrong, undo.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use crate::question::Question;
 use crate::syntax::shell::{Call, Shell, Statement};
@@ -101,7 +102,7 @@ impl Step {
     }
 
     pub fn trouble(mut self, error: &'static str, mend: impl Into<Saying>) -> Self {
-        self.trouble.push(Trouble { error, mend: mend.into() });
+        self.trouble.push(Trouble { error, mend: Arc::new(mend.into()) });
         self
     }
 
@@ -162,5 +163,6 @@ impl From<Call> for Command {
 #[derive(Clone, Debug)]
 pub struct Trouble {
     pub error: &'static str,
-    pub mend: Saying,
+    /// Shared, because whoever looks for it takes it along: the code that copies any saying is large.
+    pub mend: Arc<Saying>,
 }

@@ -1,6 +1,8 @@
 //! Errors that belong to no step of a guide: of terminals, package managers, languages and databases. Their words are
 //! the programs' own; what mends them is said in `text`.
 
+use std::sync::Arc;
+
 use crate::guide::Trouble;
 use crate::text::Saying;
 
@@ -84,10 +86,10 @@ pub fn troubles() -> impl Iterator<Item = Trouble> {
         data::troubles(),
         platforms::troubles(),
     ];
-    groups
-        .into_iter()
-        .flatten()
-        .flat_map(|(mend, errors)| errors.iter().map(move |error| Trouble { error, mend: mend.clone() }))
+    groups.into_iter().flatten().flat_map(|(mend, errors)| {
+        let mend = Arc::new(mend);
+        errors.iter().map(move |error| Trouble { error, mend: mend.clone() })
+    })
 }
 
 /// A mend, and the errors that it mends.

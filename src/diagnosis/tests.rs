@@ -33,7 +33,7 @@ fn found(plan: &Plan, pasted: &str) -> Vec<Found> {
 }
 
 fn mends(plan: &Plan, pasted: &str) -> Vec<Saying> {
-    found(plan, pasted).into_iter().map(|found| found.trouble.mend).collect()
+    found(plan, pasted).into_iter().map(|found| Saying::clone(&found.trouble.mend)).collect()
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn the_example_of_the_page_is_found_whatever_was_chosen() {
     for platforms in [&["compose"][..], &["docker-hub"], &["render"], &["heroku"], &[]] {
         let plan = project(platforms);
         let found = found(&plan, "Error R10 (Boot timeout)");
-        let mends: Vec<_> = found.iter().map(|found| &found.trouble.mend).collect();
+        let mends: Vec<_> = found.iter().map(|found| &*found.trouble.mend).collect();
         assert_eq!(mends, [&HerokuSaying::BootTimeout.into()], "{platforms:?}");
         assert_eq!(found[0].place.is_some(), platforms == ["heroku"], "{platforms:?}");
     }

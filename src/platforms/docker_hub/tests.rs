@@ -148,7 +148,7 @@ fn all_is_said_in_both_languages() {
     for registry in ["angel", "ghcr.io/angel", "registry.heroku.com/x", "quay.io/angel"] {
         for step in guide(&answers(registry)).steps {
             assert!(step.question.is_some(), "{}", step.id);
-            let troubles = step.trouble.iter().map(|trouble| &trouble.mend);
+            let troubles = step.trouble.iter().map(|trouble| &*trouble.mend);
             for saying in [&step.saying].into_iter().chain(&step.by_hand).chain(&step.checked).chain(troubles) {
                 assert_spoken(saying);
             }

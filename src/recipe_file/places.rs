@@ -1,26 +1,26 @@
 //! The lines of a recipe on which its answers stand.
 
-use std::collections::BTreeMap;
-
 use crate::answers::{AppField, EnvField, ServiceField, WorkerField};
 use crate::question::Question;
 
 /// Where each answer stands in the file it was read from.
 #[derive(Clone, Debug, Default)]
 pub struct Places {
-    lines: BTreeMap<Question, usize>,
+    /// A list: few are ever asked for, and a map weighs more than this whole room.
+    lines: Vec<(Question, usize)>,
 }
 
 impl Places {
     pub(super) fn note(&mut self, question: Question, line: usize) {
-        self.lines.insert(question, line);
+        self.lines.push((question, line));
     }
 
     /// The line of an answer; of its row or its list where the answer itself was not given. The first line is 1.
     pub fn line(&self, question: Question) -> Option<usize> {
         let mut question = Some(question);
         while let Some(here) = question {
-            if let Some(line) = self.lines.get(&here) {
+            let mut newest = self.lines.iter().rev();
+            if let Some((_, line)) = newest.find(|(question, _)| *question == here) {
                 return Some(*line);
             }
             question = around(here);

@@ -94,8 +94,8 @@ fn ships(app: &App, chosen: impl Fn(&str) -> bool) -> Option<Step> {
     if init::of(app) != Init::InImage || packages.contains(&init::PACKAGE) {
         return step(app, app.base.family, &packages, ImageNote::SystemPackages);
     }
-    packages.push(init::PACKAGE);
-    packages.sort_unstable();
+    let place = packages.partition_point(|package| *package < init::PACKAGE);
+    packages.insert(place, init::PACKAGE);
     let alone = packages.len() == 1;
     let mut step = step(app, app.base.family, &packages, ImageNote::InitPackage { alone })?;
     if alone {

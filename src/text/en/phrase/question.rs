@@ -116,7 +116,7 @@ fn app_why(field: AppField) -> &'static str {
         AppField::Name => "Other apps reach it under this name.",
         AppField::Path => "Its source and its Dockerfile are there, seen from the project's folder.",
         AppField::Stack => "It decides which base images fit, how packages are installed, and how the app starts.",
-        AppField::Framework => "From it follow the start command and what a health check can ask.",
+        AppField::Framework => "The start command and the health check follow from it.",
         AppField::Version => "A rebuild brings its fixes, never a surprise new version.",
         AppField::Image => {
             "The base image decides how large yours becomes and whether packages with C code install without a compiler."
@@ -139,7 +139,7 @@ fn app_why(field: AppField) -> &'static str {
         AppField::Health => "A path that answers 200 when the app is well; `none` if nothing shall be asked.",
         AppField::Release => "Runs once before a new version takes over: migrations of the database.",
         AppField::Data => {
-            "A folder for nothing but what the app writes and must find again: uploads, an SQLite file. `data` in its own, or `/data`."
+            "A folder for nothing but what the app writes and must find again: uploads, an SQLite file. `data` inside its own, or `/data`."
         }
     }
 }

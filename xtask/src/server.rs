@@ -1,6 +1,7 @@
 //! A small web server for the built page, on loopback only. What it answers is in `server/answer.rs`.
 
 mod answer;
+mod connection;
 
 use std::{
     net::{Ipv4Addr, TcpListener},
@@ -9,11 +10,11 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, Result, anyhow};
-use tiny_http::{Method, Request, Response, StatusCode};
+use anyhow::{Context, Result};
 
 use crate::page::Page;
 use answer::Answer;
+use connection::Request;
 
 /// The ports that are tried where none is asked for. A browser keeps the page of an address for offline use: one where
 /// people run their own apps, such as 8080, would show them Slipway long after it was stopped.
@@ -42,13 +43,14 @@ impl Server {
     pub fn start(port: Option<u16>, page: Page) -> Result<Self> {
         let listener = listen(port)?;
         let address = format!("http://{}/", listener.local_addr()?);
-        let http = tiny_http::Server::from_listener(listener, None).map_err(|failure| anyhow!(failure))?;
         let shown = Arc::new(Shown { page: Mutex::new((Arc::new(page), 0)), changed: Condvar::new() });
         let given = Arc::clone(&shown);
         let listening = thread::spawn(move || {
-            for request in http.incoming_requests() {
+            // A thread for each: a browser opens some before it knows what to ask, and keeps them.
+            for stream in listener.incoming().flatten() {
                 let shown = Arc::clone(&given);
-                thread::spawn(move || respond(request, &shown));
+                // A browser that has gone away in the meantime is no failure.
+                thread::spawn(move || connection::serve(stream, |request| respond(request, &shown)));
             }
         });
         Ok(Self { address, shown, listening })
@@ -81,26 +83,15 @@ fn listen(port: Option<u16>) -> Result<TcpListener> {
     found.context("no port of this machine could be used")
 }
 
-fn respond(request: Request, shown: &Shown) {
-    let header = |name: &'static str| {
-        let found = request.headers().iter().find(|header| header.field.equiv(name));
-        found.map(|header| header.value.as_str()).unwrap_or_default()
-    };
-    let answer = match request.method() {
-        Method::Get | Method::Head if request.url() == "/changed" => wait_for_change(shown),
-        Method::Get | Method::Head => {
+fn respond(request: &Request, shown: &Shown) -> Answer {
+    match request.method.as_str() {
+        "GET" | "HEAD" if request.url == "/changed" => wait_for_change(shown),
+        "GET" | "HEAD" => {
             let page = Arc::clone(&shown.lock().0);
-            answer::to(&page, request.url(), header("Accept-Encoding"), header("If-None-Match"))
+            answer::to(&page, &request.url, &request.accept_encoding, &request.if_none_match)
         }
         _ => Answer::plain(405, "Only GET and HEAD are answered here."),
-    };
-    let mut response = Response::from_data(answer.body).with_status_code(StatusCode(answer.status));
-    for (name, value) in &answer.headers {
-        response
-            .add_header(tiny_http::Header::from_bytes(*name, value.as_str()).expect("headers here are plain text"));
     }
-    // A browser that has gone away in the meantime is no failure.
-    let _ = request.respond(response);
 }
 
 /// Answers 200 when the page has been replaced, 204 when nothing happened for a while.

@@ -1,4 +1,5 @@
-//! Every address that an app is given leads to a service of the same file, by its port, user, password and database.
+//! Every address that an app is given leads to a service of the same file, by its port, user, password and database; or
+//! to a file in a volume of its own.
 
 use yaml_serde::Value;
 
@@ -34,9 +35,22 @@ pub fn judge(written: &Written, images: &[Image], ledger: &mut Ledger) {
                 continue;
             }
             let place = format!("{FILE}: {name}: {variable}");
-            one(&place, &address, services, images, ledger);
+            if address.host.is_empty() {
+                in_volume(&place, &address, service, ledger);
+            } else {
+                one(&place, &address, services, images, ledger);
+            }
         }
     }
+}
+
+/// `sqlite:////app/data/shop.db`: what follows the host is the file.
+fn in_volume(place: &str, address: &Address, service: &Value, ledger: &mut Ledger) {
+    let mounts = list(at(service, &["volumes"])).iter().filter_map(Value::as_str);
+    let mut folders = mounts.filter_map(|mount| mount.split(':').nth(1));
+    let file = format!("/{}", address.database.trim_start_matches('/'));
+    let is_kept = folders.any(|folder| file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+    ledger.expect(Rule::Address, is_kept, || format!("{place}: {file} lies in no volume"));
 }
 
 fn one(place: &str, address: &Address, services: &Value, images: &[Image], ledger: &mut Ledger) {
@@ -111,6 +125,21 @@ fn read(value: &str) -> Option<Address> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_lies_in_a_volume() {
+        let service: Value = yaml_serde::from_str("volumes: [\"web-data:/app/data\"]").expect("this is YAML");
+        for (value, faults) in [
+            ("sqlite:////app/data/shop.db", 0),
+            ("sqlite:////app/database/shop.db", 1),
+            ("sqlite:////app/shop.db", 1),
+            ("sqlite:///shop.db", 1),
+        ] {
+            let mut ledger = Ledger::default();
+            in_volume("here", &read(value).expect("an address"), &service, &mut ledger);
+            assert_eq!(ledger.findings.len(), faults, "{value}");
+        }
+    }
 
     #[test]
     fn addresses_are_taken_apart() {

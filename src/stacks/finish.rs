@@ -100,9 +100,10 @@ fn data(app: &App, user: User) -> Option<Step> {
     if app.base.family.shell.is_some() {
         return made(app, "", user).map(Step::apart);
     }
+    app.data.as_ref()?;
     let copy = Copy { from: Some(DATA_STAGE.to_owned()), ..Copy::new(DATA_PLACE, "/") };
-    let note = ImageNote::DataFolder { folder: app.data.as_ref()?.path() };
-    Some(Step::new(Instruction::Copy(copy), note).from(app.question(AppField::Data)).apart())
+    let step = Step::new(Instruction::Copy(copy), ImageNote::DataFolderCopied);
+    Some(step.from(app.question(AppField::Data)).apart())
 }
 
 /// The earlier stage that makes the folder for an image without a shell, and where.

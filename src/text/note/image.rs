@@ -96,6 +96,8 @@ pub enum ImageNote {
     DataFolder {
         folder: String,
     },
+    /// It comes from an earlier stage, because this one has no shell.
+    DataFolderCopied,
     PortVariable,
     Expose,
     Health {

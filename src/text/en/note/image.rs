@@ -202,6 +202,7 @@ pub fn say(note: &ImageNote) -> Words {
             format!("Not as root: user {user}, whom the image brings, has no special rights."),
             "Written as a number, because platforms that forbid root cannot look up a name.",
         ),
+        DataFolderCopied => words("That folder, with its owner: this image has no shell to make it.", ""),
         DataFolder { folder } => words(
             format!("`{folder}` belongs to the app's user: what it writes there is kept."),
             "A new volume takes over its owner.",

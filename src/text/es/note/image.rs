@@ -203,6 +203,7 @@ pub fn say(note: &ImageNote) -> Words {
             format!("Sin root: el usuario {user}, que ya trae la imagen, no tiene permisos especiales."),
             "Escrito como número, porque las plataformas que prohíben root no pueden averiguar a quién corresponde un nombre.",
         ),
+        DataFolderCopied => words("Esa carpeta, con su dueño: esta imagen no tiene shell para crearla.", ""),
         DataFolder { folder } => words(
             format!("`{folder}` es del usuario de la app: lo que escribe ahí se conserva."),
             "Un volumen nuevo toma su dueño.",

@@ -45,7 +45,7 @@ pub fn diagnose(pasted: &str, project: &Project, guides: &[Guide]) -> Vec<Found>
     let mut sought: Vec<Sought> = guides.iter().flat_map(|guide| told(guide, Source::Guide)).chain(known).collect();
     if matches(&text, &sought).iter().all(|found| found.depth() == Depth::Symptom) {
         let others = platforms::ALL.iter().filter(|platform| !project.targets(platform.id));
-        sought.extend(others.flat_map(|platform| told(&(platform.guide)(project), Source::Other)));
+        sought.extend(others.flat_map(|platform| told(&platform.guide(project), Source::Other)));
     }
     let matches = matches(&text, &sought);
     each_mend_once(if matches.is_empty() { likely(&text, &sought) } else { causes(&matches) })

@@ -13,58 +13,80 @@ use crate::sheet::Sheet;
 use crate::syntax::shell::{Manner, Shell, Writing, block};
 use crate::{deploy, files};
 
-/// All that follows from the answers. The guides and their document are as long as everything else together, and mostly
-/// nobody looks at them while typing: they are made when they are first asked for.
+/// All that follows from the answers. What is written is made when it is first asked for: the guides and their document
+/// are as long as everything else together, and mostly nobody looks at them while typing.
 pub struct Plan {
     pub project: Project,
     pub problems: Vec<Problem>,
-    files: Vec<Sheet>,
-    recipe: Sheet,
+    answers: Answers,
+    files: OnceLock<Files>,
     guides: OnceLock<Vec<Guide>>,
     document: OnceLock<Sheet>,
 }
 
-/// Understands the answers and writes everything. The same answers always give the same plan.
+/// The sheets before the document of the guides, and the recipe after it.
+struct Files {
+    first: Vec<Sheet>,
+    recipe: Sheet,
+}
+
+/// Understands the answers. The same answers always give the same plan.
 pub fn plan(answers: &Answers) -> Plan {
     let (project, problems) = project::read(answers);
-    let mut files = Vec::new();
+    Plan {
+        project,
+        problems,
+        answers: answers.clone(),
+        files: OnceLock::new(),
+        guides: OnceLock::new(),
+        document: OnceLock::new(),
+    }
+}
+
+fn write(project: &Project, answers: &Answers) -> Files {
+    let mut first = Vec::new();
     for app in &project.apps {
-        let build = (app.stack.build)(&project, app);
-        files.push(files::dockerfile::sheet(&project, app, &build));
-        files.push(files::dockerignore::sheet(&project, app, &build));
-        files.extend(build.files);
+        let build = app.stack.build(project, app);
+        first.push(files::dockerfile::sheet(project, app, &build));
+        first.push(files::dockerignore::sheet(project, app, &build));
+        first.extend(build.files);
     }
     for platform in &project.platforms {
-        files.extend((platform.sheets)(&project));
+        first.extend(platform.sheets(project));
     }
-    files.extend(files::env::sheets(&project));
-    let recipe = recipe_file::write(answers);
-    Plan { project, problems, files, recipe, guides: OnceLock::new(), document: OnceLock::new() }
+    first.extend(files::env::sheets(project));
+    Files { first, recipe: recipe_file::write(answers) }
 }
 
 impl Plan {
     /// One for each chosen platform.
     pub fn guides(&self) -> &[Guide] {
-        let guide = |platform: &&'static Platform| (platform.guide)(&self.project);
+        let guide = |platform: &&'static Platform| platform.guide(&self.project);
         self.guides.get_or_init(|| self.project.platforms.iter().map(guide).collect())
     }
 
     /// In the order a person reads them: Dockerfiles first, the platforms' files, then what goes beside.
     pub fn sheets(&self) -> impl Iterator<Item = &Sheet> {
-        self.files.iter().chain([self.document(), &self.recipe])
+        let Files { first, recipe } = self.written();
+        first.iter().chain([self.document(), recipe])
     }
 
     /// The same order, and nothing is made for it.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        let files = self.files.iter().map(|sheet| &*sheet.path);
-        files.chain([deploy::PATH, &self.recipe.path])
+        let Files { first, recipe } = self.written();
+        first.iter().map(|sheet| &*sheet.path).chain([deploy::PATH, &recipe.path])
     }
 
     pub fn sheet(&self, path: &str) -> Option<&Sheet> {
         if path == deploy::PATH {
             return Some(self.document());
         }
-        self.files.iter().chain([&self.recipe]).find(|sheet| sheet.path == path)
+        let Files { first, recipe } = self.written();
+        first.iter().chain([recipe]).find(|sheet| sheet.path == path)
+    }
+
+    fn written(&self) -> &Files {
+        self.files.get_or_init(|| write(&self.project, &self.answers))
     }
 
     /// DEPLOY.md.

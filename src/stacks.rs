@@ -27,6 +27,11 @@ mod tests;
 /// Every stack, the default first.
 pub const ALL: &[&Stack] = &[&python::PYTHON, &node::NODE, &site::STATIC, &image::IMAGE];
 
+/// How each builds an image, in the order of [`ALL`]. Apart from it, because the page asks about stacks before the part
+/// of the program is there that writes files.
+const BUILDS: &[fn(&Project, &App) -> ImageBuild] =
+    &[python::build::build, node::build::build, site::build::build, image::build::build];
+
 pub struct Stack {
     pub id: &'static str,
     pub name: Name,
@@ -46,7 +51,6 @@ pub struct Stack {
     pub needs_shell: bool,
     /// The questions that mean something here, besides name, folder, stack, port, health and variables.
     pub asks: &'static [AppField],
-    pub build: fn(&Project, &App) -> ImageBuild,
 }
 
 /// A version of the language, as tags name it.
@@ -175,6 +179,12 @@ pub fn by_id(id: &str) -> Option<&'static Stack> {
 }
 
 impl Stack {
+    /// How the image of an app of this stack is made.
+    pub fn build(&self, project: &Project, app: &App) -> ImageBuild {
+        let place = ALL.iter().position(|stack| stack.id == self.id).expect("every stack is in the list");
+        BUILDS[place](project, app)
+    }
+
     pub fn version(&self, id: &str) -> Option<&'static Version> {
         self.versions.iter().find(|version| version.id == id)
     }

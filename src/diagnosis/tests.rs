@@ -190,7 +190,7 @@ fn every_symptom_and_effect_is_an_error_of_somebody() {
     for app in &mut project.apps {
         app.release = Some("flask db upgrade".to_owned());
     }
-    let guides: Vec<Guide> = platforms::ALL.iter().map(|platform| (platform.guide)(&project)).collect();
+    let guides: Vec<Guide> = platforms::ALL.iter().map(|platform| platform.guide(&project)).collect();
     let mut errors: HashSet<_> = known::troubles().chain(in_guides(&guides)).map(|trouble| trouble.error).collect();
     // Only where an app has no port.
     errors.insert("Exited (1)");

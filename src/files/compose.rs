@@ -76,7 +76,7 @@ pub fn sheet(project: &Project) -> Sheet {
 }
 
 fn inside(project: &Project, app: &App) -> Inside {
-    let build: ImageBuild = (app.stack.build)(project, app);
+    let build: ImageBuild = app.stack.build(project, app);
     let mut inside = Inside { listens: false, health: None };
     for step in build.stages.into_iter().next_back().into_iter().flat_map(|stage| stage.steps) {
         match &step.instruction {

@@ -103,7 +103,7 @@ mod tests {
         let row = AppAnswers { stack: stack.into(), framework: framework.into(), ..AppAnswers::default() };
         let (project, _) = project::read(&Answers { apps: vec![row], ..Answers::default() });
         let app = &project.apps[0];
-        sheet(&project, app, &(app.stack.build)(&project, app))
+        sheet(&project, app, &app.stack.build(&project, app))
             .lines
             .iter()
             .map(|line| line.text().to_owned())

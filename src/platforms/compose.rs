@@ -2,7 +2,7 @@
 
 use crate::files;
 use crate::guide::Guide;
-use crate::platforms::Platform;
+use crate::platforms::{Platform, Writer};
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::sheet::Sheet;
@@ -31,10 +31,10 @@ pub static COMPOSE: Platform = Platform {
         Phrase::Platform(PlatformPhrase::ComposeSource),
         Phrase::Platform(PlatformPhrase::ComposeCard),
     ],
-    sheets,
-    guide,
     problems,
 };
+
+pub const WRITER: Writer = Writer { sheets, guide };
 
 /// Asks every app that this machine reaches for the page that its health check asks for.
 pub fn asked(project: &Project) -> impl Iterator<Item = Statement> {

@@ -1,7 +1,7 @@
 //! A registry: Docker Hub, or wherever the answer says that images go.
 
 use crate::guide::Guide;
-use crate::platforms::Platform;
+use crate::platforms::{Platform, Writer};
 use crate::problem::{Problem, ProblemKind};
 use crate::project::Project;
 use crate::question::Question;
@@ -32,10 +32,10 @@ pub static DOCKER_HUB: Platform = Platform {
         Phrase::Platform(PlatformPhrase::DockerHubSource),
         Phrase::Platform(PlatformPhrase::DockerHubCard),
     ],
-    sheets,
-    guide,
     problems,
 };
+
+pub const WRITER: Writer = Writer { sheets, guide };
 
 fn sheets(project: &Project) -> Vec<Sheet> {
     has_workflow(project).then(|| workflow::sheet(project, &Registry::of(project))).into_iter().collect()

@@ -1,6 +1,6 @@
 //! Heroku: builds the image after a `git push`, or runs one that was pushed to its registry.
 
-use crate::platforms::Platform;
+use crate::platforms::{Platform, Writer};
 use crate::project::{App, Project, Worker};
 use crate::text::Phrase;
 use crate::text::phrase::PlatformPhrase;
@@ -24,10 +24,10 @@ pub static HEROKU: Platform = Platform {
         Phrase::Platform(PlatformPhrase::HerokuCard),
         Phrase::Platform(PlatformPhrase::HerokuFuture),
     ],
-    sheets: file::sheets,
-    guide: guide::guide,
     problems: problems::problems,
 };
+
+pub const WRITER: Writer = Writer { sheets: file::sheets, guide: guide::guide };
 
 /// The shortest and the longest name of an app. Source: the platform API's schema, facts section 0.2.
 const SHORTEST_NAME: usize = 3;

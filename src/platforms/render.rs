@@ -1,6 +1,6 @@
 //! Render: builds a repository or runs an image, described by one render.yaml, with a free plan.
 
-use crate::platforms::Platform;
+use crate::platforms::{Platform, Writer};
 use crate::project::{App, Project, Service, Worker};
 use crate::services::ServiceKind;
 use crate::stacks::start;
@@ -27,10 +27,10 @@ pub static RENDER: Platform = Platform {
         Phrase::Platform(PlatformPhrase::RenderSource),
         Phrase::Platform(PlatformPhrase::RenderCard),
     ],
-    sheets: file::sheets,
-    guide: guide::guide,
     problems: problems::problems,
 };
+
+pub const WRITER: Writer = Writer { sheets: file::sheets, guide: guide::guide };
 
 /// Near most readers; everything stands in one region, because private addresses do not reach farther.
 const REGION: &str = "frankfurt";

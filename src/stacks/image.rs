@@ -5,7 +5,7 @@ use crate::stacks::Stack;
 use crate::text::Phrase;
 use crate::text::phrase::{Name, StackPhrase};
 
-mod build;
+pub(super) mod build;
 mod facts;
 
 pub static IMAGE: Stack = Stack {
@@ -29,5 +29,4 @@ pub static IMAGE: Stack = Stack {
         AppField::Release,
         AppField::Data,
     ],
-    build: build::build,
 };

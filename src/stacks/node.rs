@@ -33,5 +33,4 @@ pub static NODE: Stack = Stack {
         AppField::Release,
         AppField::Data,
     ],
-    build: build::build,
 };

@@ -5,7 +5,7 @@ use crate::stacks::Stack;
 use crate::text::Phrase;
 use crate::text::phrase::{Name, StackPhrase};
 
-mod build;
+pub(super) mod build;
 mod facts;
 
 pub(super) use build::is_two;
@@ -32,5 +32,4 @@ pub static PYTHON: Stack = Stack {
         AppField::Release,
         AppField::Data,
     ],
-    build: build::build,
 };

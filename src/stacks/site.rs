@@ -5,7 +5,7 @@ use crate::stacks::{Stack, node};
 use crate::text::Phrase;
 use crate::text::phrase::{Name, StackPhrase};
 
-mod build;
+pub(super) mod build;
 mod caddy;
 mod facts;
 mod nginx;
@@ -31,7 +31,6 @@ pub static STATIC: Stack = Stack {
         AppField::Output,
         AppField::Server,
     ],
-    build: build::build,
 };
 
 /// How the pages of a site behave, as far as its web server must know.

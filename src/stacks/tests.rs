@@ -27,7 +27,7 @@ fn read(answers: &Answers) -> (Project, Vec<Problem>) {
 
 fn built(answers: &Answers) -> (Project, ImageBuild) {
     let (project, _) = read(answers);
-    let build = (project.apps[0].stack.build)(&project, &project.apps[0]);
+    let build = project.apps[0].stack.build(&project, &project.apps[0]);
     (project, build)
 }
 

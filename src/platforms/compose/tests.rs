@@ -9,7 +9,7 @@ use crate::syntax::shell::{Shell, faults};
 use crate::text::Language;
 
 fn guide(answers: &Answers) -> Guide {
-    (COMPOSE.guide)(&project::read(answers).0)
+    COMPOSE.guide(&project::read(answers).0)
 }
 
 fn service(kind: &str, name: &str) -> ServiceAnswers {

@@ -34,11 +34,11 @@ fn answers(registry: &str) -> Answers {
 }
 
 fn guide(answers: &Answers) -> Guide {
-    (DOCKER_HUB.guide)(&project::read(answers).0)
+    DOCKER_HUB.guide(&project::read(answers).0)
 }
 
 fn sheets(answers: &Answers) -> Vec<Sheet> {
-    (DOCKER_HUB.sheets)(&project::read(answers).0)
+    DOCKER_HUB.sheets(&project::read(answers).0)
 }
 
 fn step<'a>(guide: &'a Guide, id: &str) -> &'a Step {

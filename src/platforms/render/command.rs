@@ -14,7 +14,7 @@ pub fn of_words(words: &[String]) -> String {
 /// is not known.
 pub fn after_release(project: &Project, app: &App) -> Option<String> {
     let release = app.release.as_ref().filter(|_| app.base.family.shell.is_some())?;
-    let build = (app.stack.build)(project, app);
+    let build = app.stack.build(project, app);
     let steps = &build.stages.last()?.steps;
     let start = steps.iter().rev().find_map(|step| match &step.instruction {
         Instruction::Cmd(words) => Some(words),

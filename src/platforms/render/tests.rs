@@ -35,7 +35,7 @@ fn has(project: &Project, line: &str) -> bool {
 }
 
 fn step(project: &Project, id: &str) -> Step {
-    (RENDER.guide)(project).steps.into_iter().find(|step| step.id == id).expect("the guide has this step")
+    RENDER.guide(project).steps.into_iter().find(|step| step.id == id).expect("the guide has this step")
 }
 
 /// What a step has a reader run.

@@ -8,7 +8,7 @@ use crate::stacks::health::Asker;
 use crate::stacks::{start, system};
 use crate::text::note::{IgnoreNote, ImageNote};
 
-pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
+pub fn build(project: &Project, app: &App) -> ImageBuild {
     let has_shell = app.base.family.shell.is_some();
     let mut steps = finish::labels(project, app);
     steps.extend(system::all(app).map(Step::apart));

@@ -10,7 +10,7 @@ use crate::stacks::{start, system};
 use crate::text::note::image::NpmCache;
 use crate::text::note::{IgnoreNote, ImageNote};
 
-pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
+pub fn build(project: &Project, app: &App) -> ImageBuild {
     let mut stages = Vec::new();
     if installs_apart(app) {
         stages.push(dependencies(project, app));

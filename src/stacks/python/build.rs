@@ -11,7 +11,7 @@ use crate::text::note::{IgnoreNote, ImageNote};
 /// Outside the app's folder, so that no bind mount during development hides it.
 const ENVIRONMENT: &str = "/opt/venv";
 
-pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
+pub fn build(project: &Project, app: &App) -> ImageBuild {
     ImageBuild {
         stages: vec![environment(project, app), run(project, app)],
         ignore: ignored(app),

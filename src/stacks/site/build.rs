@@ -12,7 +12,7 @@ use crate::text::note::{IgnoreNote, ImageNote};
 /// Where the web server finds the site. Not the image's own folder, which holds a welcome page.
 pub(super) const ROOT: &str = "/srv";
 
-pub(super) fn build(project: &Project, app: &App) -> ImageBuild {
+pub fn build(project: &Project, app: &App) -> ImageBuild {
     let pages = Pages::of(app.framework.id);
     let (config, sheet) = match app.server {
         Server::Nginx => (nginx::FILE, nginx::sheet(app, pages)),

@@ -23,6 +23,7 @@ pub const ALL: &[&Platform] = &[&compose::COMPOSE, &docker_hub::DOCKER_HUB, &her
 /// What writes for each, in the order of [`ALL`]. Apart from it, because the page asks about platforms before the part
 /// of the program is there that writes files.
 const WRITERS: &[Writer] = &[compose::WRITER, docker_hub::WRITER, heroku::WRITER, render::WRITER];
+const _: () = assert!(WRITERS.len() == ALL.len());
 
 pub struct Platform {
     pub id: &'static str,

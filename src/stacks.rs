@@ -31,6 +31,7 @@ pub const ALL: &[&Stack] = &[&python::PYTHON, &node::NODE, &site::STATIC, &image
 /// of the program is there that writes files.
 const BUILDS: &[fn(&Project, &App) -> ImageBuild] =
     &[python::build::build, node::build::build, site::build::build, image::build::build];
+const _: () = assert!(BUILDS.len() == ALL.len());
 
 pub struct Stack {
     pub id: &'static str,

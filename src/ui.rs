@@ -9,6 +9,7 @@ mod fields;
 mod guide;
 mod header;
 mod icons;
+mod later;
 mod prose;
 mod qr;
 mod rail;

@@ -204,6 +204,14 @@ fn as_json(guide: &Guide, language: Language) -> Value {
 }
 
 #[test]
+fn each_platform_has_its_own_guide() {
+    let (project, _) = project::read(&script());
+    for platform in slipway::platforms::ALL {
+        assert_eq!(platform.guide(&project).platform, platform.id);
+    }
+}
+
+#[test]
 fn every_line_has_a_reason_and_a_question() {
     for (name, sheets, _) in ours() {
         assert!(!sheets.is_empty(), "{name}");

@@ -295,7 +295,10 @@ fn too_much_is_cut_and_told() {
     let (answers, problems) = recipe_file::read(&format!("apps:\n{apps}"));
     assert_eq!(answers.apps.len(), limits::APPS);
     assert_eq!(problems.len(), 1);
-    assert_eq!((problems[0].line, &problems[0].problem.kind), (limits::APPS + 2, &ProblemKind::TooMany { limit: limits::APPS }));
+    assert_eq!(
+        (problems[0].line, &problems[0].problem.kind),
+        (limits::APPS + 2, &ProblemKind::TooMany { limit: limits::APPS })
+    );
     let long = format!("name: {}\n", "x".repeat(limits::BYTES));
     assert_eq!(told(&long), [(1, ProblemKind::TooLong { limit: limits::BYTES })]);
     let wrong = "x: 1\n".repeat(5_000);

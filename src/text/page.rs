@@ -332,6 +332,9 @@ pub enum PagePhrase {
     NothingToOpen,
 
     // When the program itself has failed.
+    RestComing,
+    RestMissing,
+    TryAgain,
     Broken,
     BrokenWhat,
     BrokenAgain,

@@ -8,10 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::browser::{accident, keys, memory};
-use super::guide::Help;
 use super::header::Header;
 use super::rail::{Rail, Views};
-use super::sheet::Files;
 use super::signal::Given;
 use super::step::Step;
 use super::steps::Questions;
@@ -35,6 +33,7 @@ fn page() {
     after(move || {
         if wizard.step.get() != Step::Start && !is_begun.get_untracked() {
             is_begun.set(true);
+            wizard.later.load();
         }
     });
     let [first, second, third] = [place.clone(), place.clone(), place];
@@ -55,6 +54,11 @@ fn page() {
         Box::new(move || {
             let _ = third.append_child(view! { <Below is_begun /> }.node());
             let _ = third.remove_attribute("data-waiting");
+            if is_begun.get_untracked() {
+                wizard.later.load();
+            } else {
+                wizard.later.load_at_first_sign();
+            }
         }),
     ]);
 }
@@ -132,10 +136,14 @@ fn Side() -> Piece {
     let wizard = use_wizard();
     let helps = memo(move || wizard.step.get() == Step::Deploy && wizard.view.get() == View::Questions);
     part(move || {
-        Some(if helps.get() {
-            view! { <Help /> }
-        } else {
-            view! { <Files /> }
+        Some(match (wizard.later.get(), helps.get()) {
+            (Some(rest), true) => (rest.help)(),
+            (Some(rest), false) => (rest.files)(),
+            // In the guide's own place it is said already.
+            (None, true) => view! { <aside class="help" aria-label=wizard.say(PagePhrase::Help)></aside> },
+            (None, false) => {
+                view! { <section class="files" aria-label=wizard.say(PagePhrase::Files)>{wizard.later.wait()}</section> }
+            }
         })
     })
 }

@@ -128,7 +128,8 @@ fn summary(step: Step, wizard: Wizard) -> String {
         }
         (Step::Target, _) => project.platforms.iter().map(|platform| platform.name.to_owned()).collect(),
         (Step::Deploy, _) => {
-            vec![label(PagePhrase::Guided { steps: plan.guides().iter().map(|guide| guide.steps.len()).sum() })]
+            let steps = wizard.later.get().map(|rest| (rest.count_steps)(&plan));
+            vec![steps.map_or("…".into(), |steps| label(PagePhrase::Guided { steps }))]
         }
         (Step::Start, _) => Vec::new(),
     };
@@ -192,7 +193,12 @@ pub fn Views() -> Piece {
             last.set(step);
         }
     });
-    let files = wizard.tell_of(move || PagePhrase::FilesCount { count: wizard.plan.read().paths().count() });
+    let files = text(move || match wizard.later.get() {
+        Some(rest) => {
+            PagePhrase::FilesCount { count: (rest.count_files)(&wizard.plan.read()) }.say(wizard.language.get())
+        }
+        None => PagePhrase::Files.say(wizard.language.get()),
+    });
     let is_files = move || wizard.view.get() == View::Files;
     let is_deploy = move || !is_files() && wizard.step.get() == Step::Deploy;
     let questions = click(move || {

@@ -21,12 +21,16 @@ pub fn Share() -> Piece {
         <button type="button" class="button share" on:click=click(move || dialog.open())>
             {icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}
         </button>
-        {dialog.around(wizard, "share", PagePhrase::ShareTitle, || {
-            view! {
-                <Link />
-                <Recipe />
-            }
+        {dialog.around(wizard, "share", PagePhrase::ShareTitle, move || {
+            wizard.later.draw(|rest| (rest.share)())
         })}
+    }
+}
+
+pub fn content() -> Piece {
+    view! {
+        <Link />
+        <Recipe />
     }
 }
 

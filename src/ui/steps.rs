@@ -13,10 +13,11 @@ mod start;
 mod target;
 mod variables;
 
+pub use compare::Compare;
+
 use leptos::prelude::*;
 
 use super::fields::focus_soon;
-use super::guide::Deploy;
 use super::step::Step;
 use super::view::{Piece, after, part, view};
 use super::wizard::use_wizard;
@@ -41,7 +42,7 @@ pub fn Questions() -> Piece {
                 Step::Port => view! { <port::Port /> },
                 Step::Services => view! { <services::Services /> },
                 Step::Target => view! { <target::Target /> },
-                Step::Deploy => view! { <Deploy /> },
+                Step::Deploy => wizard.later.draw(|rest| (rest.guide)()),
             }))}
         </main>
     }

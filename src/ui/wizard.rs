@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::fields::{Told, focus_if_lost};
 use super::guide::Done;
+use super::later::Later;
 use super::signal::{Given, Memo};
 use super::staged::{Answered, Planned};
 use super::step::Step;
@@ -40,6 +41,7 @@ pub struct Wizard {
     pub pointed: Given<Option<Question>>,
     /// What is told once, politely: a copied file, a link that was opened.
     pub message: Given<Option<PagePhrase>>,
+    pub later: Later,
     drafts: StoredValue<Drafts>,
     history: StoredValue<History>,
     pub can_undo: Given<bool>,
@@ -102,6 +104,7 @@ impl Wizard {
             asked: Given::new(None),
             pointed: Given::new(None),
             message: Given::new(None),
+            later: Later::new(),
             drafts: StoredValue::new(Drafts::new()),
             history: StoredValue::new(History::default()),
             can_undo: Given::new(false),
@@ -140,12 +143,12 @@ impl Wizard {
         self.change(Change::Typing(question), |answers| rename::set(answers, question, text));
         if question == Question::Name {
             // An emptied field is no name yet: the one before it still is.
-            let Drafts { done, named: last, .. } = self.drafts();
+            let last = self.drafts().named;
             let named = last.try_update_value(Option::take).flatten().unwrap_or(before);
             if text.is_empty() {
                 last.set_value(Some(named));
             } else {
-                done.follow(&named, &self.plan.get_untracked());
+                self.follow(named);
             }
         }
     }
@@ -215,11 +218,21 @@ impl Wizard {
         let is_renamed = was == answers;
         self.answers.set(answers);
         if is_renamed {
-            self.drafts().done.follow(&before, &self.plan.get_untracked());
+            self.follow(before);
         }
         self.message.set(Some(said));
         // The field that had the focus may be gone.
         focus_if_lost("heading");
+    }
+
+    /// The project has another name than in this plan.
+    fn follow(self, before: Arc<Plan>) {
+        let (done, now) = (self.drafts().done, self.plan.get_untracked());
+        self.later.then(move |rest| {
+            if let Some(rest) = rest {
+                (rest.follow)(done, &before, &now);
+            }
+        });
     }
 
     fn tell(self, history: &History) {

@@ -14,13 +14,15 @@ use crate::{program, watched};
 
 const LIMIT: Duration = Duration::from_mins(45);
 
-/// Builds `binary` of the package slipway; `options` choose profile and target.
-pub fn build(binary: &str, options: &[&str]) -> Result<PathBuf> {
+/// Builds `binary` of the package slipway; `options` choose profile and target, `linking` is for its compiler alone.
+pub fn build(binary: &str, options: &[&str], linking: &[&str]) -> Result<PathBuf> {
     let mut cargo = program::cargo();
     cargo
-        .args(["build", "--package", "slipway", "--bin", binary])
+        .args(["rustc", "--package", "slipway", "--bin", binary])
         .args(["--message-format", "json-render-diagnostics"])
-        .args(options);
+        .args(options)
+        .arg("--")
+        .args(linking);
     let messages = messages(&mut cargo)?;
     let path = messages.lines().filter_map(|line| executable(line, binary)).next_back();
     path.with_context(|| format!("cargo did not build `{binary}`"))

@@ -5,6 +5,7 @@ pub mod report;
 
 mod cache;
 mod digest;
+mod divide;
 mod document;
 mod file;
 mod link;
@@ -99,21 +100,34 @@ fn module(
     progress: &mut Progress,
 ) -> Result<Module> {
     let bindgen = lock::wasm_bindgen()?;
+    let in_parts = profile == Profile::Release && form == Form::Modules;
     let wasm = progress.step(&format!("compiling the page (profile {})", profile.cargo()), || {
-        let wasm = rust::compile(profile, link::binary(links)?)?;
+        let wasm = rust::compile(profile, link::binary(links)?, in_parts)?;
         let outcome = format!("{} KB of WebAssembly", wasm.len() / 1000);
         Ok((wasm, outcome))
     })?;
+    let parts = in_parts.then(|| divide::divide(&wasm, cache)).transpose()?;
     let mut module = progress.step("binding it to JavaScript", || {
-        let module = rust::bind(&wasm, profile, form, &bindgen, cache)?;
+        let first = parts.as_ref().map_or(&wasm, |parts| &parts.first);
+        let module = rust::bind(first, profile, form, &bindgen, cache)?;
         let outcome =
             format!("{} KB of WebAssembly, {} KB of JavaScript", module.wasm.len() / 1000, module.js.len() / 1000);
         Ok((module, outcome))
     })?;
+    if let Some(parts) = parts {
+        module.js = divide::join(&module.js)?;
+        module.later = Some(parts.later);
+    }
     if profile == Profile::Release {
         module = names::shorten(module)?;
-        module.wasm = progress
-            .step("making the WebAssembly smaller (wasm-opt)", || Ok(optimise::shrink(module.wasm, cache)))?;
+        progress.step("making the WebAssembly smaller (wasm-opt)", || {
+            let (wasm, outcome) = optimise::shrink(std::mem::take(&mut module.wasm), cache);
+            module.wasm = wasm;
+            let Some(later) = module.later.take() else { return Ok(((), outcome)) };
+            let (later, of_later) = optimise::shrink(later, cache);
+            module.later = Some(later);
+            Ok(((), format!("{outcome}; the second part {of_later}")))
+        })?;
     }
     Ok(module)
 }
@@ -123,10 +137,12 @@ fn assemble(source: &str, links: &[Link], module: &Module, profile: Profile) -> 
     let mut page = Page::default();
     let wasm = page.add_hashed("slipway", "wasm", module.wasm.clone());
     let js = page.add_hashed("slipway", "js", module.js.clone());
+    let later = module.later.as_ref().map(|later| page.add_hashed(file::LATER, "wasm", later.clone()));
     for (name, bytes) in &module.snippets {
         page.add(name, bytes.clone());
     }
-    let start = page.add_hashed("start", "js", document::start_script(&js, &wasm, release).into_bytes());
+    let start =
+        page.add_hashed("start", "js", document::start_script(&js, &wasm, later.as_deref(), release).into_bytes());
     let first = page.add_hashed("first", "js", document::code(document::FIRST).into_bytes());
     let style = style::sheet(&link::styles(links)?, release)?;
     let style = page.add_hashed("style", "css", style.into_bytes());

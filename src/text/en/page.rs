@@ -294,6 +294,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         LinkDamaged { count } => format!("Opened, except for {count} things that could not be read.").into(),
         LinkUnreadable => "The link in the address could not be read. Ask for it again.".into(),
         KeptDamaged => "Part of what was kept from the last visit could not be read and was left out.".into(),
+        RestComing => "The files and guides are on their way.".into(),
+        RestMissing => "The part of the page that writes files and guides could not be loaded. Your answers are safe.".into(),
+        TryAgain => "Try again".into(),
         Broken => "Something in Slipway broke".into(),
         BrokenWhat => {
             "That is our mistake, not yours. Your answers are kept in this browser, without the values of secrets.".into()

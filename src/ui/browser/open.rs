@@ -5,27 +5,32 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
 use crate::answers::Answers;
+use crate::link;
 use crate::text::PagePhrase;
 use crate::ui::step::Step;
 use crate::ui::wizard::Wizard;
-use crate::{link, recipe_file};
 
 /// No recipe is longer.
 const LONGEST: f64 = 1_000_000.0;
 
-/// Opens a link or a recipe's text. Says whether anything of it could be used.
-pub fn text(wizard: Wizard, text: &str) -> bool {
+/// Opens a link or a recipe's text, and says whether anything of it could be used.
+pub fn text(wizard: Wizard, text: &str, then: impl FnOnce(bool) + 'static) {
     let text = text.trim();
-    let is_link = !text.contains('\n') && (text.contains('#') || text.starts_with("v="));
-    let (answers, faults) = if is_link {
+    if !text.contains('\n') && (text.contains('#') || text.starts_with("v=")) {
         let (answers, problems) = link::decode(text);
-        (answers, problems.len())
-    } else {
-        let (answers, problems) = recipe_file::read(text);
-        (answers, problems.len())
-    };
-    // An untouched project is one, too, where its text says so.
-    let is_said = if is_link { text.contains("v=") } else { text.lines().any(|line| line.starts_with("slipway:")) };
+        return then(take(wizard, answers, problems.len(), text.contains("v=")));
+    }
+    let is_recipe = text.lines().any(|line| line.starts_with("slipway:"));
+    let text = text.to_owned();
+    wizard.later.then(move |rest| {
+        let Some(rest) = rest else { return wizard.message.set(Some(PagePhrase::RestMissing)) };
+        let (answers, faults) = (rest.read_recipe)(&text);
+        then(take(wizard, answers, faults, is_recipe));
+    });
+}
+
+/// Takes what was read. An untouched project is one, too, where its text says so.
+fn take(wizard: Wizard, answers: Answers, faults: usize, is_said: bool) -> bool {
     if answers == Answers::default() && (faults > 0 || !is_said) {
         wizard.message.set(Some(PagePhrase::NothingToOpen));
         return false;
@@ -47,9 +52,11 @@ pub fn file(wizard: Wizard, input: &HtmlInputElement) {
     }
     spawn_local(async move {
         let content = JsFuture::from(file.text()).await.ok().and_then(|content| content.as_string());
-        if text(wizard, &content.unwrap_or_default()) {
-            wizard.step.set(Step::App);
-        }
+        text(wizard, &content.unwrap_or_default(), move |is_opened| {
+            if is_opened {
+                wizard.step.set(Step::App);
+            }
+        });
     });
     input.set_value("");
 }

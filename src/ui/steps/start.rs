@@ -124,15 +124,16 @@ fn Open() -> Piece {
     let link = Given::new(String::new());
     let is_refused = Given::new(false);
     let open_link = move || {
-        let is_opened = open::text(wizard, &link.get_untracked());
-        is_refused.set(!is_opened);
-        if is_opened {
-            wizard.step.set(Step::App);
-        } else {
-            // It is told beside the field.
-            wizard.message.set(None);
-            soon(show_refusal);
-        }
+        open::text(wizard, &link.get_untracked(), move |is_opened| {
+            is_refused.set(!is_opened);
+            if is_opened {
+                wizard.step.set(Step::App);
+            } else {
+                // It is told beside the field.
+                wizard.message.set(None);
+                soon(show_refusal);
+            }
+        });
     };
     let by_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && !event.ctrl_key() && !event.meta_key() {

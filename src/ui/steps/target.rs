@@ -2,15 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::compare::Compare;
 use super::frame::Frame;
 use crate::question::Question;
 use crate::text::PagePhrase;
 use crate::ui::fields::{self, Asking, Control};
 use crate::ui::view::{Piece, view};
+use crate::ui::wizard::use_wizard;
 
 #[component]
 pub fn Target() -> Piece {
+    let wizard = use_wizard();
     view! {
         <Frame heading=PagePhrase::TargetHeading lead=PagePhrase::TargetLead>
             <Asking question=Question::Platforms control=Control::Many(fields::platforms) />
@@ -19,7 +20,7 @@ pub fn Target() -> Piece {
                 <Asking question=Question::Tag control=Control::Code />
             </div>
             <Asking question=Question::Repository control=Control::Code />
-            <Compare />
+            {wizard.later.draw(|rest| (rest.compare)())}
         </Frame>
     }
 }

@@ -27,12 +27,13 @@ const RUNS: usize = 5;
 
 const SCORES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
 /// What is measured, and how many of its units make one that people read.
-const MEASURES: [(&str, &str, f64, &str); 5] = [
+const MEASURES: [(&str, &str, f64, &str); 6] = [
     ("first-contentful-paint", "first paint", 1000.0, " s"),
     ("largest-contentful-paint", "largest paint (LCP)", 1000.0, " s"),
     ("interactive", "interactive (TTI)", 1000.0, " s"),
     ("total-blocking-time", "blocked", 1.0, " ms"),
     ("cumulative-layout-shift", "layout shift (CLS)", 1.0, ""),
+    ("total-byte-weight", "transferred", 1024.0, " KiB"),
 ];
 
 pub fn run(words: &[String]) -> Result<ExitCode> {
@@ -40,7 +41,11 @@ pub fn run(words: &[String]) -> Result<ExitCode> {
     let playwright = playwright::needed()?;
     let tool = install()?;
     let page = page::build(Profile::Release)?;
-    let size = report::kib(page.size_on_the_wire());
+    let size = format!(
+        "{} of first load, {} in all",
+        report::kib(page.first_load()),
+        report::kib(page.size_on_the_wire())
+    );
     let server = Server::start(Some(0), page)?;
 
     let mut reports = Vec::new();
@@ -101,10 +106,11 @@ fn told(visit: &Value) -> Option<String> {
     Some(format!(
         "The same line and phone with real delays (562 ms for each request, 1.5 Mbit/s, processor 4 times slower), a first \
          visit, the middle of {}: the first screen is read after {} s, and a template that is chosen in that moment leads to \
-         the first question after {} s.",
+         the first question after {} s and to the files after {} s.",
         visit["visits"].as_u64()?,
         seconds("painted")?,
         seconds("answered")?,
+        seconds("written")?,
     ))
 }
 
@@ -118,7 +124,7 @@ fn table(reports: &[Value], size: &str) -> String {
     format!(
         "## The page on a slow phone\n\n\
          Lighthouse {} (its mobile settings: 4 times slower processor, slow 4G), {browser}, loopback with brotli, \
-         {size} in all. The middle of {} runs on {}, {day}.\n\n\
+         {size}. The middle of {} runs on {}, {day}.\n\n\
          | {} |\n|{}\n| {} |",
         text("/lighthouseVersion"),
         reports.len(),
@@ -170,8 +176,12 @@ mod tests {
 
     #[test]
     fn a_visit_is_told_in_seconds() {
-        let text = told(&json!({ "painted": 2061.4, "answered": 5250.0, "visits": 5 })).unwrap_or_default();
-        assert!(text.contains("after 2.06 s") && text.ends_with("after 5.25 s."), "{text}");
+        let text = told(&json!({ "painted": 2061.4, "answered": 5250.0, "written": 6000.0, "visits": 5 }))
+            .unwrap_or_default();
+        assert!(
+            text.contains("after 2.06 s") && text.ends_with("after 5.25 s and to the files after 6 s."),
+            "{text}"
+        );
         assert!(told(&json!({ "visits": 5 })).is_none());
     }
 

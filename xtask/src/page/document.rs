@@ -52,14 +52,21 @@ fn loading(built: &Built) -> String {
 pub const FIRST: &str = include_str!("first.js");
 
 /// The script that starts the page. It is a file of its own, since the policy forbids scripts in the document.
-pub fn start_script(js: &str, wasm: &str, is_release: bool) -> String {
-    let begin = format!(
-        "import init from \"./{js}\";\n\
-         const program = () => fetch(new URL(\"./{wasm}\", import.meta.url)).then(paced);\n\
-         painted.then(() => init({{ module_or_path: program() }}));\n"
-    );
+pub fn start_script(js: &str, wasm: &str, later: Option<&str>, is_release: bool) -> String {
+    let painted = code(include_str!("start.js"));
+    let begin = |wasm: &str, then: &str| {
+        format!("const program = painted.then(() => init({{ module_or_path: part(\"./{wasm}\"{then}) }}));\n")
+    };
+    let begin = match later {
+        None => format!("import init from \"./{js}\";\n{painted}{}", begin(wasm, "")),
+        Some(later) => format!(
+            "import init, {{ later }} from \"./{js}\";\nconst LATER = \"./{later}\";\n{painted}{}{}",
+            code(include_str!("early.js")),
+            begin(wasm, ", hurry")
+        ),
+    };
     let then = if is_release { include_str!("updates.js") } else { include_str!("reload.js") };
-    code(include_str!("start.js")) + &begin + &code(then)
+    begin + &code(then)
 }
 
 /// Without the lines that are for readers.
@@ -71,7 +78,7 @@ pub fn code(script: &str) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::{super::link::links, Built, write};
+    use super::{super::link::links, Built, start_script, write};
 
     const SOURCE: &str = r#"<!doctype html>
 <head>
@@ -106,5 +113,15 @@ mod tests {
             html.starts_with("<!doctype html>\n<head>\n<meta http-equiv=\"Content-Security-Policy\""),
             "{html}"
         );
+    }
+
+    #[test]
+    fn the_second_part_is_asked_for_where_there_is_one() {
+        let one = start_script("a.js", "b.wasm", None, true);
+        assert!(!one.contains("later") && one.contains("part(\"./b.wasm\")"), "{one}");
+        let two = start_script("a.js", "b.wasm", Some("later-1.wasm"), true);
+        assert!(two.starts_with("import init, { later } from \"./a.js\";\n"), "{two}");
+        assert!(two.contains("const LATER = \"./later-1.wasm\";"), "{two}");
+        assert!(two.contains("part(\"./b.wasm\", hurry)"), "{two}");
     }
 }

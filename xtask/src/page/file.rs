@@ -6,6 +6,9 @@ use anyhow::{Context, Result};
 
 use super::cache::{Cache, hash};
 
+/// What the name of the program's second part begins with.
+pub const LATER: &str = "later";
+
 #[derive(Clone)]
 pub struct File {
     /// Its path in the site, without a leading slash.
@@ -68,6 +71,15 @@ impl Page {
 
     pub fn size_on_the_wire(&self) -> usize {
         self.files.iter().map(File::size_on_the_wire).sum()
+    }
+
+    /// What is loaded before anybody does anything.
+    pub fn first(&self) -> impl Iterator<Item = &File> {
+        self.files.iter().filter(|file| !file.name.starts_with(LATER))
+    }
+
+    pub fn first_load(&self) -> usize {
+        self.first().map(File::size_on_the_wire).sum()
     }
 
     /// Brotli at its best setting for every file that gets smaller by it.

@@ -5,13 +5,15 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Profile, cache::Cache};
+use super::{Profile, cache::Cache, divide};
 use crate::{artifact, place, program};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 pub struct Module {
     pub wasm: Vec<u8>,
+    /// What comes behind the first questions, where the program is in two parts.
+    pub later: Option<Vec<u8>>,
     pub js: Vec<u8>,
     /// JavaScript that crates bring along; the paths are fixed in `js`.
     pub snippets: Vec<(String, Vec<u8>)>,
@@ -26,10 +28,12 @@ pub enum Form {
     OneScript,
 }
 
-/// Returns the module as rustc left it.
-pub fn compile(profile: Profile, binary: &str) -> Result<Vec<u8>> {
+/// Returns the module as rustc left it; ready to be divided, if so asked.
+pub fn compile(profile: Profile, binary: &str, in_parts: bool) -> Result<Vec<u8>> {
     add_target()?;
-    let path = artifact::build(binary, &["--target", TARGET, "--profile", profile.cargo()])?;
+    let (options, linking) = if in_parts { (divide::OPTIONS, divide::LINKING) } else { (&[][..], &[][..]) };
+    let options = [&["--target", TARGET, "--profile", profile.cargo()], options].concat();
+    let path = artifact::build(binary, &options, linking)?;
     fs::read(&path).with_context(|| path.display().to_string())
 }
 
@@ -44,10 +48,10 @@ pub fn add_target() -> Result<()> {
         .with_context(|| format!("the target {TARGET} is missing: `rustup target add {TARGET}` installs it"))
 }
 
-/// Binds the module; `version` is that of wasm-bindgen.
+/// Binds the module, which is whole; `version` is that of wasm-bindgen.
 pub fn bind(wasm: &[u8], profile: Profile, form: Form, version: &str, cache: &mut Cache) -> Result<Module> {
     let release = profile == Profile::Release;
-    let folder = cache.get_or_make_folder("bound", &[wasm, version.as_bytes()], |folder| {
+    let folder = cache.get_or_make_folder("bound", &[wasm, version.as_bytes(), b"table"], |folder| {
         let mut bindgen = Bindgen::new();
         match form {
             Form::Modules => bindgen.web(true)?,
@@ -61,6 +65,8 @@ pub fn bind(wasm: &[u8], profile: Profile, form: Form, version: &str, cache: &mu
             .keep_debug(!release)
             .remove_name_section(release)
             .remove_producers_section(release)
+            // The table of functions among them: the second part stands in it.
+            .keep_lld_exports(release && form == Form::Modules)
             .generate(folder)
     })?;
     let snippets = place::files_below(&folder)?
@@ -70,6 +76,7 @@ pub fn bind(wasm: &[u8], profile: Profile, form: Form, version: &str, cache: &mu
         .collect::<std::io::Result<Vec<_>>>()?;
     Ok(Module {
         wasm: fs::read(folder.join("slipway_bg.wasm"))?,
+        later: None,
         js: fs::read(folder.join("slipway.js"))?,
         snippets,
     })

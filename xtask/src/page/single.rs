@@ -92,7 +92,8 @@ mod tests {
 "#;
 
     fn parts() -> Parts {
-        let module = Module { wasm: vec![7; 1000], js: b"let wasm_bindgen;".to_vec(), snippets: Vec::new() };
+        let module =
+            Module { wasm: vec![7; 1000], later: None, js: b"let wasm_bindgen;".to_vec(), snippets: Vec::new() };
         Parts { module, style: "a{b:c}".into(), icon: "<svg/>".into() }
     }
 

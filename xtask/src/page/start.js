@@ -12,11 +12,14 @@ addEventListener("click", ({ target }) => {
   chosen.dataset.chosen = "";
 });
 
-// Hands the program to the compiler in pieces, so that the page can answer between them: a fast line brings all of it at
-// once. Later visits take it as it is, and the browser may keep what it compiled.
+// Hands a part of the program to the compiler in pieces, so that the page can answer between them: a fast line brings all of
+// it at once. Later visits take it as it is, and the browser may keep what it compiled.
 const PIECE = 1 << 17;
-const paced = (response) => {
-  if (navigator.serviceWorker?.controller || !response.body) return response;
+const paced = (response, then) => {
+  if (navigator.serviceWorker?.controller || !response.body) {
+    then?.();
+    return response;
+  }
   // Unlike timers, messages are not late in a tab that nobody sees.
   const { port1, port2 } = new MessageChannel();
   const rest = () => new Promise((done) => ((port1.onmessage = done), port2.postMessage(0)));
@@ -27,7 +30,11 @@ const paced = (response) => {
         await rest();
       }
     },
-    flush: () => port1.close(),
+    flush() {
+      port1.close();
+      then?.();
+    },
   });
   return new Response(response.body.pipeThrough(pace), response);
 };
+const part = (name, then) => fetch(new URL(name, import.meta.url)).then((response) => paced(response, then));

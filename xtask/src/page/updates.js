@@ -43,7 +43,7 @@ const keepForOffline = async (workers) => {
   });
 };
 
-// After everything that the first view needs. Where a browser keeps nothing, the page works as long as there is a network.
+// When the program is here and answers: what is kept would take the line from it. Where a browser keeps nothing, the page
+// works as long as there is a network.
 const begin = () => navigator.serviceWorker && keepForOffline(navigator.serviceWorker).catch(() => {});
-if (document.readyState === "complete") begin();
-else addEventListener("load", begin);
+program.finally(begin);

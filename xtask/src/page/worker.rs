@@ -36,11 +36,12 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use serde_json::Value;
 
-    use super::{Page, script};
+    use super::{super::file::LATER, Page, script};
 
     fn page(html: &str) -> Page {
         let mut page = Page::default();
         page.add_hashed("slipway", "wasm", vec![0; 10]);
+        page.add_hashed(LATER, "wasm", vec![1; 10]);
         page.add("robots.txt", b"User-agent: *".to_vec());
         page.add("index.html", html.as_bytes().to_vec());
         page
@@ -56,10 +57,11 @@ mod tests {
     fn it_keeps_each_file_of_the_page_with_its_digest_and_no_other() {
         let build = build("");
         let files = build["files"].as_array().unwrap();
-        assert_eq!(files.len(), 2);
+        assert_eq!(files.len(), 3);
         assert!(files[0][0].as_str().unwrap().starts_with("slipway-"));
+        assert!(files[1][0].as_str().unwrap().starts_with(LATER));
         let of_nothing = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
-        assert_eq!((files[1][0].as_str(), files[1][1].as_str()), (Some("./"), Some(of_nothing)));
+        assert_eq!((files[2][0].as_str(), files[2][1].as_str()), (Some("./"), Some(of_nothing)));
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub fn run() -> Result<Tally> {
     fs::write(&single, page::single_file()?)?;
     let server = Server::start(Some(0), built)?;
     let mut tests = found.test(&server, &[]);
-    tests.env("SLIPWAY_CLI", artifact::build("slipway", &[])?);
+    tests.env("SLIPWAY_CLI", artifact::build("slipway", &[], &[])?);
     tests.env("SLIPWAY_SITE", site).env("SLIPWAY_SINGLE_FILE", single);
 
     let report = playwright::folder().join("results").join("report.json");

@@ -1,6 +1,6 @@
 //! Answers to files and guides: the one door in, for the page, the command line and the tests.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::answers::Answers;
 use crate::guide::Guide;
@@ -18,7 +18,7 @@ use crate::{deploy, files};
 pub struct Plan {
     pub project: Project,
     pub problems: Vec<Problem>,
-    answers: Answers,
+    answers: Arc<Answers>,
     files: OnceLock<Files>,
     guides: OnceLock<Vec<Guide>>,
     document: OnceLock<Sheet>,
@@ -32,15 +32,7 @@ struct Files {
 
 /// Understands the answers. The same answers always give the same plan.
 pub fn plan(answers: &Answers) -> Plan {
-    let (project, problems) = project::read(answers);
-    Plan {
-        project,
-        problems,
-        answers: answers.clone(),
-        files: OnceLock::new(),
-        guides: OnceLock::new(),
-        document: OnceLock::new(),
-    }
+    Plan::of(Arc::new(answers.clone()))
 }
 
 fn write(project: &Project, answers: &Answers) -> Files {
@@ -59,6 +51,19 @@ fn write(project: &Project, answers: &Answers) -> Files {
 }
 
 impl Plan {
+    /// The same as [`plan`], for who shares the answers.
+    pub fn of(answers: Arc<Answers>) -> Self {
+        let (project, problems) = project::read(&answers);
+        Self {
+            project,
+            problems,
+            answers,
+            files: OnceLock::new(),
+            guides: OnceLock::new(),
+            document: OnceLock::new(),
+        }
+    }
+
     /// One for each chosen platform.
     pub fn guides(&self) -> &[Guide] {
         let guide = |platform: &&'static Platform| platform.guide(&self.project);

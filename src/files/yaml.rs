@@ -13,6 +13,8 @@
 //! });
 //! ```
 
+use std::borrow::Cow;
+
 use crate::question::Question;
 use crate::sheet::{Line, Notation, Sheet};
 use crate::syntax::yaml;
@@ -37,26 +39,26 @@ pub enum Flow<'a> {
     Map(&'a [(&'a str, Flow<'a>)]),
 }
 
-impl Flow<'_> {
-    fn written(self) -> String {
+impl<'a> Flow<'a> {
+    fn written(self) -> Cow<'a, str> {
         match self {
             Self::Text(text) => yaml::scalar(text),
-            Self::Quoted(text) => yaml::quoted(text),
+            Self::Quoted(text) => yaml::quoted(text).into(),
             Self::Map(entries) => {
                 let written = |(key, value): &(&str, Flow)| format!("{}: {}", yaml::key(key), value.written());
-                format!("{{{}}}", entries.iter().map(written).collect::<Vec<_>>().join(", "))
+                format!("{{{}}}", entries.iter().map(written).collect::<Vec<_>>().join(", ")).into()
             }
         }
     }
 }
 
-impl Scalar<'_> {
-    fn written(self) -> String {
+impl<'a> Scalar<'a> {
+    fn written(self) -> Cow<'a, str> {
         match self {
             Self::Text(text) => yaml::scalar(text),
-            Self::Quoted(text) => yaml::quoted(text),
-            Self::Number(number) => number.to_string(),
-            Self::Flag(flag) => flag.to_string(),
+            Self::Quoted(text) => yaml::quoted(text).into(),
+            Self::Number(number) => number.to_string().into(),
+            Self::Flag(flag) => if flag { "true" } else { "false" }.into(),
         }
     }
 }
@@ -133,9 +135,9 @@ impl Yaml {
         let opening = self.keyed(key).plain(" |");
         self.sheet.push(opening);
         let opened = self.sheet.lines.len() - 1;
-        let indent = " ".repeat(self.indent + 2);
+        let indent = blanks(self.indent + 2);
         for text in lines.iter().map(AsRef::as_ref) {
-            let line = if text.is_empty() { Line::new() } else { Line::new().plain(&indent).value(text) };
+            let line = if text.is_empty() { Line::new() } else { Line::new().plain(indent).value(text) };
             self.sheet.push(line.continued());
         }
         Written { yaml: self, line: opened }
@@ -157,12 +159,12 @@ impl Yaml {
     }
 
     fn indented(&self) -> Line {
-        Line::new().plain(&" ".repeat(self.indent))
+        Line::new().plain(blanks(self.indent))
     }
 
     fn keyed(&mut self, key: &str) -> Line {
         let start = if std::mem::take(&mut self.dash) {
-            Line::new().plain(&" ".repeat(self.indent - 2)).plain("- ")
+            Line::new().plain(blanks(self.indent - 2)).plain("- ")
         } else {
             self.indented()
         };
@@ -174,6 +176,12 @@ impl Yaml {
         let line = self.sheet.lines.len() - 1;
         Written { yaml: self, line }
     }
+}
+
+/// No file of ours goes farther in.
+fn blanks(count: usize) -> &'static str {
+    const BLANKS: &str = "                                ";
+    &BLANKS[..count]
 }
 
 #[allow(clippy::return_self_not_must_use, reason = "the line is written already; dropping this loses nothing")]

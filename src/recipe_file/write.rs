@@ -1,5 +1,7 @@
 //! Answers as a recipe: only what was answered, in the order in which it is asked, secrets by name alone.
 
+use std::borrow::Cow;
+
 use crate::answers::{Answers, AppAnswers, AppField, EnvAnswers, EnvField, ServiceField, WorkerField};
 use crate::question::{Question, words};
 use crate::sheet::{Line, Notation, Sheet};
@@ -91,9 +93,9 @@ fn app_lines(index: usize, app: &AppAnswers) -> Vec<Line> {
 }
 
 /// Ports as numbers, packages as a list, everything else as a text.
-fn app_field(field: AppField, text: &str) -> String {
+fn app_field(field: AppField, text: &str) -> Cow<'_, str> {
     match field {
-        AppField::Port | AppField::HostPort if is_number(text) => text.to_owned(),
+        AppField::Port | AppField::HostPort if is_number(text) => text.into(),
         AppField::SystemPackages => words_or_text(text),
         _ => yaml::scalar(text),
     }
@@ -105,19 +107,19 @@ fn is_number(text: &str) -> bool {
 }
 
 /// A list where its words with single blanks between them are the text; else the text as it is.
-fn words_or_text(text: &str) -> String {
+fn words_or_text(text: &str) -> Cow<'_, str> {
     let found: Vec<_> = words(text).collect();
-    if found.join(" ") == text { list(found.into_iter()) } else { yaml::scalar(text) }
+    if found.join(" ") == text { list(found.into_iter()).into() } else { yaml::scalar(text) }
 }
 
-fn yaml_unless_empty(text: &str) -> String {
-    if text.is_empty() { String::new() } else { yaml::scalar(text) }
+fn yaml_unless_empty(text: &str) -> Cow<'_, str> {
+    if text.is_empty() { Cow::default() } else { yaml::scalar(text) }
 }
 
-fn variable_fields(variable: &EnvAnswers) -> Vec<(&'static str, String)> {
+fn variable_fields(variable: &EnvAnswers) -> Vec<(&'static str, Cow<'_, str>)> {
     let mut fields = vec![("name", yaml_unless_empty(&variable.name))];
     if variable.secret {
-        fields.push(("secret", "true".to_owned()));
+        fields.push(("secret", "true".into()));
     } else {
         fields.push(("value", yaml_unless_empty(&variable.value)));
     }
@@ -145,7 +147,7 @@ fn services(sheet: &mut Sheet, answers: &Answers) {
 }
 
 /// One row on one line: `- {name: APP_ENV, value: production}`.
-fn row(begins: &str, fields: impl IntoIterator<Item = (&'static str, String)>) -> Line {
+fn row<'a>(begins: &str, fields: impl IntoIterator<Item = (&'static str, Cow<'a, str>)>) -> Line {
     let mut line = Line::new().plain(begins).plain("{");
     let answered = fields.into_iter().filter(|(_, spelled)| !spelled.is_empty());
     for (place, (key, spelled)) in answered.enumerate() {

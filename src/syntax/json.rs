@@ -9,8 +9,11 @@ use std::fmt::Write;
 pub fn string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
-    for c in text.chars() {
-        push_escaped(&mut out, c);
+    // Most texts need nothing.
+    if text.bytes().all(|c| matches!(c, b' '..=b'~') && c != b'"' && c != b'\\') {
+        out.push_str(text);
+    } else {
+        text.chars().for_each(|c| push_escaped(&mut out, c));
     }
     out.push('"');
     out

@@ -1,14 +1,16 @@
 //! YAML scalars that every reader takes for the same text, whether it follows YAML 1.1 (`PyYAML`, Ruby's Psych, which
 //! reads heroku.yml) or 1.2. Only scalars: keys, dashes and indentation belong to the writers of files.
 
+use std::borrow::Cow;
+
 use super::{json, one_line::hash_comment};
 
 /// A string value on one line: bare where it is safe in block and flow style, else double-quoted.
 ///
 /// Bare is what no reader can take for anything else: the rules are stricter than any reader's. Tests hold them against
 /// what serde-saphyr, which knows YAML 1.1, would quote, and against every reader that is at hand.
-pub fn scalar(text: &str) -> String {
-    if reads_bare(text) { text.to_owned() } else { quoted(text) }
+pub fn scalar(text: &str) -> Cow<'_, str> {
+    if reads_bare(text) { text.into() } else { quoted(text).into() }
 }
 
 /// A string value, always double-quoted. JSON's escapes are all valid YAML (YAML 1.2.2, section 5.7).
@@ -17,9 +19,9 @@ pub fn quoted(text: &str) -> String {
 }
 
 /// A mapping key: bare when it is a plain word, else double-quoted. YAML allows 1,024 characters before the colon.
-pub fn key(text: &str) -> String {
+pub fn key(text: &str) -> Cow<'_, str> {
     let plain = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'_' | b'-' | b'.' | b'/');
-    if text.bytes().all(plain) { scalar(text) } else { quoted(text) }
+    if text.bytes().all(plain) { scalar(text) } else { quoted(text).into() }
 }
 
 /// A list of strings on one line, all double-quoted: `["CMD", "x"]`. In Compose files pass each item through
@@ -33,21 +35,23 @@ pub fn comment(text: &str) -> String {
     hash_comment(text)
 }
 
+/// Asked for every word of every file: it looks at bytes, and searches for nothing.
 fn reads_bare(text: &str) -> bool {
+    let bytes = text.as_bytes();
     // Before `}` or `]`, the reader of recipes takes a dash after a blank for the beginning of a list.
-    let ends_like_more = [" ", ":", " -"].iter().any(|end| text.ends_with(end));
-    let holds_more = [": ", " #"].iter().any(|sign| text.contains(sign));
-    text.starts_with(begins_a_text)
+    let ends_like_more = matches!(bytes, [.., b' ' | b':'] | [.., b' ', b'-']);
+    let holds_more = || bytes.windows(2).any(|pair| matches!(pair, b": " | b" #"));
+    begins_a_text(bytes)
         && text.chars().all(is_plain_everywhere)
         && !ends_like_more
-        && !holds_more
-        && !resembles_a_number(text)
+        && !holds_more()
+        && !resembles_a_number(bytes)
         && !is_a_word_of_its_own(text)
 }
 
-/// Signs with a meaning at the beginning: YAML 1.2.2, section 5.3; and those of special words: `~`, `=`, `<<`.
-fn begins_a_text(c: char) -> bool {
-    !"-?:,[]{}#&*!|>'\"%@`~=< ".contains(c)
+/// Not with the signs that mean something there: YAML 1.2.2, section 5.3; and those of special words: `~`, `=`, `<<`.
+fn begins_a_text(text: &[u8]) -> bool {
+    text.first().is_some_and(|c| !b"-?:,[]{}#&*!|>'\"%@`~=< ".contains(c))
 }
 
 /// What some reader takes for a truth, for nothing or for no number, however it is written. Source: the YAML 1.1 types
@@ -72,9 +76,9 @@ fn is_plain_everywhere(c: char) -> bool {
 
 /// Dates, times, versions, hex and octal numbers in any dialect: Psych alone takes `08:30`, `1,000` and `-2024-01-01
 /// 00:00:00` for something else than text.
-fn resembles_a_number(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit() || "+-._".contains(c))
-        && text.chars().all(|c| c.is_ascii_hexdigit() || "_.,:+-xXoOtTzZ ".contains(c))
+fn resembles_a_number(text: &[u8]) -> bool {
+    text.first().is_some_and(|c| c.is_ascii_digit() || b"+-._".contains(c))
+        && text.iter().all(|c| c.is_ascii_hexdigit() || b"_.,:+-xXoOtTzZ ".contains(c))
 }
 
 #[cfg(test)]

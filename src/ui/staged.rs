@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::signal::{Given, Memo};
 use super::view::after;
 use crate::answers::Answers;
-use crate::plan::{Plan, plan};
+use crate::plan::Plan;
 
 #[derive(Clone, Copy)]
 pub struct Answered {
@@ -82,7 +82,7 @@ impl Planned {
             });
         });
         let now = Memo::uncompared(move || {
-            let plan = Arc::new(plan(&answers.now.read()));
+            let plan = Arc::new(Plan::of(answers.now.read()));
             made.update_value(|made| made.push(plan.clone()));
             plan
         });

@@ -61,7 +61,7 @@ fn lines(answers: &Answers) -> u64 {
 
 fn plans(criterion: &mut Criterion) {
     let answers = small();
-    criterion.bench_function("plan/one app, PostgreSQL, Heroku", |bencher| bencher.iter(|| plan(&answers)));
+    criterion.bench_function("plan/one app, PostgreSQL, Heroku", |bencher| bencher.iter(|| files(&plan(&answers))));
     criterion.bench_function("plan and guides/one app, PostgreSQL, Heroku", |bencher| {
         bencher.iter(|| lines(&answers));
     });

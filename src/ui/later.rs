@@ -71,6 +71,15 @@ enum State {
     Missing,
 }
 
+impl State {
+    fn here(self) -> Option<&'static Rest> {
+        match self {
+            Self::Here(rest) => Some(rest),
+            Self::Unasked | Self::Coming | Self::Missing => None,
+        }
+    }
+}
+
 /// Signs that somebody is at the page.
 const SIGNS: [&str; 5] = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"];
 
@@ -80,10 +89,11 @@ impl Later {
     }
 
     pub fn get(self) -> Option<&'static Rest> {
-        match self.0.get() {
-            State::Here(rest) => Some(rest),
-            State::Unasked | State::Coming | State::Missing => None,
-        }
+        self.0.get().here()
+    }
+
+    pub fn get_untracked(self) -> Option<&'static Rest> {
+        self.0.get_untracked().here()
     }
 
     /// Asks for it; where it could not be had, again.
@@ -115,8 +125,21 @@ impl Later {
         }
     }
 
+    /// The same where it is here or on its way; else nothing is asked for.
+    pub fn then_unless_missing(self, act: impl FnOnce(&'static Rest) + 'static) {
+        if matches!(self.0.get_untracked(), State::Here(_) | State::Coming) {
+            self.then(|rest| {
+                if let Some(rest) = rest {
+                    act(rest);
+                }
+            });
+        }
+    }
+
     fn ask(self, act: impl FnOnce(Option<&'static Rest>) + 'static) {
-        self.0.set(State::Coming);
+        if !matches!(self.0.get_untracked(), State::Coming) {
+            self.0.set(State::Coming);
+        }
         spawn_local(async move {
             let rest = rest().await.ok();
             if !matches!(self.0.get_untracked(), State::Here(_)) {

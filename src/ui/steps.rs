@@ -17,7 +17,7 @@ pub use compare::Compare;
 
 use leptos::prelude::*;
 
-use super::fields::focus_soon;
+use super::fields::{focus_if_lost, focus_soon};
 use super::step::Step;
 use super::view::{Piece, after, part, view};
 use super::wizard::use_wizard;
@@ -27,10 +27,19 @@ use crate::text::PagePhrase;
 pub fn Questions() -> Piece {
     let wizard = use_wizard();
     let mut before = None;
+    let waits = StoredValue::new(false);
     after(move || {
         let step = wizard.step.get();
         if before.replace(step).is_some_and(|before| before != step) {
+            waits.set_value(step == Step::Deploy && wizard.later.get_untracked().is_none());
             begin_at_heading();
+        }
+    });
+    // The guide's heading may come late.
+    after(move || {
+        if wizard.later.get().is_some() && waits.get_value() {
+            waits.set_value(false);
+            focus_if_lost("heading");
         }
     });
     view! {

@@ -228,11 +228,7 @@ impl Wizard {
     /// The project has another name than in this plan.
     fn follow(self, before: Arc<Plan>) {
         let (done, now) = (self.drafts().done, self.plan.get_untracked());
-        self.later.then(move |rest| {
-            if let Some(rest) = rest {
-                (rest.follow)(done, &before, &now);
-            }
-        });
+        self.later.then_unless_missing(move |rest| (rest.follow)(done, &before, &now));
     }
 
     fn tell(self, history: &History) {

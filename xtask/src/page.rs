@@ -121,12 +121,14 @@ fn module(
     if profile == Profile::Release {
         module = names::shorten(module)?;
         progress.step("making the WebAssembly smaller (wasm-opt)", || {
-            let (wasm, outcome) = optimise::shrink(std::mem::take(&mut module.wasm), cache);
-            module.wasm = wasm;
-            let Some(later) = module.later.take() else { return Ok(((), outcome)) };
-            let (later, of_later) = optimise::shrink(later, cache);
-            module.later = Some(later);
-            Ok(((), format!("{outcome}; the second part {of_later}")))
+            let first = optimise::shrink(std::mem::take(&mut module.wasm), cache);
+            module.wasm = first.wasm;
+            module.is_small = first.is_small;
+            let Some(later) = module.later.take() else { return Ok(((), first.outcome)) };
+            let later = optimise::shrink(later, cache);
+            module.later = Some(later.wasm);
+            module.is_small &= later.is_small;
+            Ok(((), format!("{}; the second part {}", first.outcome, later.outcome)))
         })?;
     }
     Ok(module)
@@ -150,6 +152,7 @@ fn assemble(source: &str, links: &[Link], module: &Module, profile: Profile) -> 
         let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
         page.add(&name, fs::read(place::root().join(&path)).with_context(|| path.clone())?);
     }
+    page.is_small = module.is_small;
     let html = document::write(source, links, &Built { js, first, start, style });
     page.add("index.html", html.into_bytes());
     let worker = if release { worker::script(&page) } else { worker::NONE.to_owned() };

@@ -34,6 +34,8 @@ impl File {
 #[derive(Clone, Default)]
 pub struct Page {
     pub files: Vec<File>,
+    /// Its WebAssembly is as small as it gets.
+    pub is_small: bool,
 }
 
 impl Page {

@@ -109,7 +109,8 @@ mod tests {
         wasm.exports.add("main", log);
         wasm.exports.add("intounderlyingsource_pull", stream);
         let js = "    /**\n     * Says it.\n     */\n    const imports = {\n        __wbg_log_0cc1b7768397bcfe: function() {},\n    };\n";
-        let module = Module { wasm: wasm.emit_wasm(), later: None, js: js.into(), snippets: Vec::new() };
+        let module =
+            Module { wasm: wasm.emit_wasm(), later: None, is_small: false, js: js.into(), snippets: Vec::new() };
         let module = shorten(module).unwrap();
         assert_eq!(String::from_utf8(module.js).unwrap(), "const imports = {\na: function() {},\n};\n");
         let wasm = walrus::Module::from_buffer(&module.wasm).unwrap();

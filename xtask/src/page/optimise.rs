@@ -20,15 +20,22 @@ const OPTIONS: &[&str] = &[
 const PACKAGE: &str = include_str!("../../npm/package.json");
 const LOCK: &str = include_str!("../../npm/package-lock.json");
 
-/// The smaller module and a word on what came of it. Without Node the module stays as it is.
-pub fn shrink(wasm: Vec<u8>, cache: &mut Cache) -> (Vec<u8>, String) {
+/// What came of it: the module, whether it is as small as it gets, and a word on it.
+pub struct Shrunk {
+    pub wasm: Vec<u8>,
+    pub is_small: bool,
+    pub outcome: String,
+}
+
+/// Without Node the module stays as it is.
+pub fn shrink(wasm: Vec<u8>, cache: &mut Cache) -> Shrunk {
     let options = OPTIONS.join(" ");
     match cache.get_or_make("wasm", &[&wasm, options.as_bytes(), LOCK.as_bytes()], || run(&wasm)) {
         Ok(small) => {
             let outcome = format!("{} KB, before {} KB", small.len() / 1000, wasm.len() / 1000);
-            (small, outcome)
+            Shrunk { wasm: small, is_small: true, outcome }
         }
-        Err(cause) => (wasm, format!("skipped: wasm-opt ({cause:#}). {COST}")),
+        Err(cause) => Shrunk { wasm, is_small: false, outcome: format!("skipped: wasm-opt ({cause:#}). {COST}") },
     }
 }
 

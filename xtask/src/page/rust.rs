@@ -14,6 +14,8 @@ pub struct Module {
     pub wasm: Vec<u8>,
     /// What comes behind the first questions, where the program is in two parts.
     pub later: Option<Vec<u8>>,
+    /// Whether `wasm-opt` was there.
+    pub is_small: bool,
     pub js: Vec<u8>,
     /// JavaScript that crates bring along; the paths are fixed in `js`.
     pub snippets: Vec<(String, Vec<u8>)>,
@@ -77,6 +79,7 @@ pub fn bind(wasm: &[u8], profile: Profile, form: Form, version: &str, cache: &mu
     Ok(Module {
         wasm: fs::read(folder.join("slipway_bg.wasm"))?,
         later: None,
+        is_small: false,
         js: fs::read(folder.join("slipway.js"))?,
         snippets,
     })

@@ -92,8 +92,13 @@ mod tests {
 "#;
 
     fn parts() -> Parts {
-        let module =
-            Module { wasm: vec![7; 1000], later: None, js: b"let wasm_bindgen;".to_vec(), snippets: Vec::new() };
+        let module = Module {
+            wasm: vec![7; 1000],
+            later: None,
+            is_small: false,
+            js: b"let wasm_bindgen;".to_vec(),
+            snippets: Vec::new(),
+        };
         Parts { module, style: "a{b:c}".into(), icon: "<svg/>".into() }
     }
 

@@ -84,6 +84,18 @@ test("a template that is chosen at once leads to its files, the second part comi
   await expect(wizard.heading()).toBeFocused();
 });
 
+test("a guide that comes late has the focus, where its step left it nowhere", async ({ page }) => {
+  const second = await hold(page);
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await wizard.go("target");
+  await page.locator(".onward .main").click();
+  await expect(page.locator(".questions").getByRole("status")).toBeVisible();
+  second.release();
+  await expect(wizard.heading()).toBeFocused();
+  await expect(wizard.heading()).toContainText("step by step");
+});
+
 test("a recipe that is opened waits for what reads it", async ({ page }, info) => {
   const second = await hold(page);
   await new Wizard(page).open();
@@ -99,14 +111,21 @@ test.describe("where the second part does not come", () => {
   test.use({ expected: /later-|ERR_FAILED|Failed to fetch/ });
 
   test("that is told, the answers stay, and it can be asked for again", async ({ page }) => {
-    await page.route(SECOND, (route) => route.abort());
+    let asked = 0;
+    await page.route(SECOND, (route) => {
+      asked += 1;
+      return route.abort();
+    });
     const wizard = new Wizard(page);
     await wizard.begin();
     const files = page.getByRole("region", { name: "Files" });
     await expect(files.getByRole("alert")).toContainText("could not be loaded");
-    await page.getByRole("banner").getByRole("textbox").fill("patient");
+    const before = asked;
+    await page.getByRole("banner").getByRole("textbox").pressSequentially("patient");
     const found = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
     expect(found.violations.map(({ id }) => id)).toEqual([]);
+    // Typing asks for nothing.
+    expect(asked).toBe(before);
     // Still not.
     await files.getByRole("button", { name: "Try again" }).click();
     await expect(files.getByRole("alert")).toContainText("could not be loaded");

@@ -10,6 +10,7 @@ mod guide;
 mod header;
 mod icons;
 mod later;
+mod newer;
 mod prose;
 mod qr;
 mod rail;

@@ -92,7 +92,17 @@ test("a newer build is announced, and shown when asked for", async ({ page, site
   expect(await shown(page)).toEqual(all("first"));
   await expect.poll(() => isAnnounced(page), "announced to whoever comes later").toBe(true);
 
-  await takeOver(page);
+  const notice = page.getByText("A newer Slipway is ready");
+  await expect(notice).toBeVisible();
+  await page.getByRole("button", { name: "Later", exact: true }).click();
+  await expect(notice).toBeHidden();
+  await page.goto(`${site.address}#v=1&name=stays`);
+  await page.reload();
+  await expect(notice).toBeVisible();
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: "Load it" }).click();
+  await loaded;
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("stays");
   expect(await shown(page)).toEqual(all("second"));
   expect(await isAnnounced(page)).toBe(false);
   await site.stop();
@@ -102,9 +112,11 @@ test("a newer build is announced, and shown when asked for", async ({ page, site
 
 test("a build that comes during the first visit is announced too", async ({ page, site }) => {
   await firstVisit(page, site);
+  await expect(page.locator("[data-waiting]")).toHaveCount(0);
   site.build = next(site.build, "second");
   await look(page);
   expect(await isAnnounced(page)).toBe(true);
+  await expect(page.getByText("A newer Slipway is ready")).toBeVisible();
   expect(await shown(page)).toEqual(all("first"));
   await takeOver(page);
   expect(await shown(page)).toEqual(all("second"));

@@ -17,6 +17,22 @@ test("a storage that is full costs nothing but the memory", async ({ page }) => 
   await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("crowded");
 });
 
+test("a storage that is forbidden costs nothing but the memory", async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException("forbidden", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get });
+  });
+  const wizard = new Wizard(page);
+  await wizard.begin();
+  await page.getByRole("banner").getByRole("textbox").fill("forgetful");
+  expect((await wizard.zip())["compose.yaml"]).toContain("name: forgetful");
+  await expect(page).toHaveURL(/name=forgetful/);
+  await page.reload();
+  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("forgetful");
+});
+
 test("what a newer Slipway kept is read as far as it is understood", async ({ page }) => {
   await page.addInitScript(() => {
     if (!sessionStorage.getItem("done")) localStorage.setItem("slipway.project", "v=99&name=later&port=8000&orbit=low");

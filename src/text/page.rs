@@ -332,6 +332,9 @@ pub enum PagePhrase {
     NothingToOpen,
 
     // When the program itself has failed.
+    NewerReady,
+    NewerLoad,
+    NewerLater,
     RestComing,
     RestMissing,
     TryAgain,

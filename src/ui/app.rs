@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::browser::{accident, keys, memory};
 use super::header::Header;
+use super::newer::Newer;
 use super::rail::{Rail, Views};
 use super::signal::Given;
 use super::step::Step;
@@ -127,6 +128,7 @@ fn Below(is_begun: Given<bool>) -> Piece {
     view! {
         {part(move || is_begun.get().then(|| view! { <Views /> }))}
         <Message />
+        <Newer />
     }
 }
 

@@ -303,6 +303,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         LinkDamaged { count } => format!("Abierto, salvo {count} cosas que no se han podido leer.").into(),
         LinkUnreadable => "El enlace de la dirección no se ha podido leer. Pídelo otra vez.".into(),
         KeptDamaged => "Una parte de lo guardado en la última visita no se ha podido leer y se ha dejado fuera.".into(),
+        NewerReady => "Hay una versión nueva de Slipway. Tus respuestas se conservan.".into(),
+        NewerLoad => "Cargarla".into(),
+        NewerLater => "Más tarde".into(),
         RestComing => "Los archivos y las guías están en camino.".into(),
         RestMissing => {
             "No se ha podido cargar la parte de la página que escribe archivos y guías. Tus respuestas están a salvo.".into()

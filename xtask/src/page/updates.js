@@ -13,7 +13,7 @@ const keepForOffline = async (workers) => {
   const announce = () => {
     if (document.documentElement.dataset.update) return;
     document.documentElement.dataset.update = "ready";
-    document.dispatchEvent(new CustomEvent("slipway:update"));
+    document.dispatchEvent(new CustomEvent("slipway:update", { bubbles: true }));
   };
   const watch = (fresh) => {
     const isFirst = !registration.active;

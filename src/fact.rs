@@ -14,6 +14,13 @@ impl Date {
     }
 }
 
+impl Date {
+    /// Whether it was over on the day of the facts.
+    pub fn is_past(self) -> bool {
+        self < DATA_DATE
+    }
+}
+
 impl std::fmt::Display for Date {
     /// ISO 8601: `2026-11-20`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

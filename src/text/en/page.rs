@@ -89,6 +89,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Size { tenths } => format!("{}.{} MB", tenths / 10, tenths % 10).into(),
         SizeNotKnown => "size not known".into(),
         Until { date } => format!("until {}", month(*date)).into(),
+        GetsFixesUntil { what, date } if date.is_past() => format!("{what} got fixes until {}.", month(*date)).into(),
         GetsFixesUntil { what, date } => format!("{what} gets fixes until {}.", month(*date)).into(),
         SizesAsOf { date } => {
             format!("Sizes are compressed downloads for linux/amd64. What is said of images was checked by {date}.")

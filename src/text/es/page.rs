@@ -89,6 +89,9 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Size { tenths } => format!("{},{} MB", tenths / 10, tenths % 10).into(),
         SizeNotKnown => "tamaño desconocido".into(),
         Until { date } => format!("hasta {}", month(*date)).into(),
+        GetsFixesUntil { what, date } if date.is_past() => {
+            format!("{what} recibió correcciones hasta {}.", month(*date)).into()
+        }
         GetsFixesUntil { what, date } => format!("{what} recibe correcciones hasta {}.", month(*date)).into(),
         SizesAsOf { date } => format!(
             "Los tamaños son descargas comprimidas para linux/amd64. Lo que se dice de las imágenes se comprobó hasta el {date}."

@@ -122,7 +122,7 @@ pub fn say(note: &ComposeNote) -> Words {
             "It publishes no port: only the containers of this file reach it.",
         ),
         ServiceImage { ends: Some(ends) } => words(
-            format!("This version gets fixes until {ends}."),
+            format!("This version {} fixes until {ends}.", if ends.is_past() { "got" } else { "gets" }),
             "The tag names the version, so that a new one comes when you decide, after a backup.",
         ),
         ServiceImage { ends: None } => words(

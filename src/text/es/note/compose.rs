@@ -122,7 +122,10 @@ pub fn say(note: &ComposeNote) -> Words {
             "No publica ningún puerto: solo llegan a él los contenedores de este archivo.",
         ),
         ServiceImage { ends: Some(ends) } => words(
-            format!("Esta versión recibe correcciones hasta el {ends}."),
+            format!(
+                "Esta versión {} correcciones hasta el {ends}.",
+                if ends.is_past() { "recibió" } else { "recibe" }
+            ),
             "La etiqueta fija la versión: la siguiente llega cuando tú decidas, después de una copia de seguridad.",
         ),
         ServiceImage { ends: None } => words(

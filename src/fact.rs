@@ -12,9 +12,7 @@ impl Date {
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }
     }
-}
 
-impl Date {
     /// Whether it was over on the day of the facts.
     pub fn is_past(self) -> bool {
         self < DATA_DATE

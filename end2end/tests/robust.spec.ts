@@ -2,36 +2,38 @@
 import { expect, test } from "./page";
 import { Wizard } from "./wizard";
 
-test("a storage that is full costs nothing but the memory", async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
-  const wizard = new Wizard(page);
-  await wizard.begin();
-  await page.getByRole("banner").getByRole("textbox").fill("crowded");
-  expect((await wizard.zip())["compose.yaml"]).toContain("name: crowded");
-  await expect(page).toHaveURL(/name=crowded/);
-  await page.reload();
-  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("crowded");
-});
+const storages: [string, () => void][] = [
+  [
+    "full",
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    },
+  ],
+  [
+    "forbidden",
+    () => {
+      const get = () => {
+        throw new DOMException("forbidden", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get });
+    },
+  ],
+];
 
-test("a storage that is forbidden costs nothing but the memory", async ({ page }) => {
-  await page.addInitScript(() => {
-    const get = () => {
-      throw new DOMException("forbidden", "SecurityError");
-    };
-    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get });
+for (const [how, spoil] of storages) {
+  test(`a storage that is ${how} costs nothing but the memory`, async ({ page }) => {
+    await page.addInitScript(spoil);
+    const wizard = new Wizard(page);
+    await wizard.begin();
+    await page.getByRole("banner").getByRole("textbox").fill("forgetful");
+    expect((await wizard.zip())["compose.yaml"]).toContain("name: forgetful");
+    await expect(page).toHaveURL(/name=forgetful/);
+    await page.reload();
+    await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("forgetful");
   });
-  const wizard = new Wizard(page);
-  await wizard.begin();
-  await page.getByRole("banner").getByRole("textbox").fill("forgetful");
-  expect((await wizard.zip())["compose.yaml"]).toContain("name: forgetful");
-  await expect(page).toHaveURL(/name=forgetful/);
-  await page.reload();
-  await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("forgetful");
-});
+}
 
 test("what a newer Slipway kept is read as far as it is understood", async ({ page }) => {
   await page.addInitScript(() => {

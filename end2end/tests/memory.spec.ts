@@ -31,6 +31,19 @@ test("a letter that was typed when the page is loaded again is not lost", async 
   await expect(name).toHaveValue("sho");
 });
 
+test("a letter is kept though the page is left before anything could follow it", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=sho");
+  const kept = () => localStorage.getItem("slipway.project");
+  await expect.poll(() => page.evaluate(kept)).toMatch(/name=sho$/);
+  await page.getByRole("banner").getByRole("textbox").press("End");
+  await page.evaluate(() => {
+    document.execCommand("insertText", false, "p");
+    dispatchEvent(new PageTransitionEvent("pagehide"));
+  });
+  expect(await page.evaluate(kept)).toMatch(/name=shop$/);
+});
+
 test("a link opens elsewhere with the same files and without the secret's value", async ({ page, browser }) => {
   const wizard = new Wizard(page);
   await wizard.begin();

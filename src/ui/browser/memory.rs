@@ -1,6 +1,7 @@
 //! The project survives a reload: it is in the address and in the storage, the address first. Neither ever holds the
 //! value of a secret.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -68,25 +69,25 @@ fn language() -> Language {
 
 /// Keeps what changes: at rest, and at the latest when the page is left.
 pub fn keep(wizard: Wizard) {
-    // A tab that changed nothing must not write over what another one keeps.
-    let waiting = StoredValue::new_local(None::<TimeoutHandle>);
+    // A tab that changed nothing must not write over what another one keeps. What came with the address is news, too.
+    let kept = fragment::linked().is_none().then(|| wizard.answers.read_untracked());
+    let kept = StoredValue::new_local(kept);
     let save_now = move || {
-        if let Some(handle) = waiting.try_update_value(Option::take).flatten() {
-            handle.clear();
-            save(wizard);
+        let now = wizard.answers.read_untracked();
+        let before = kept.try_update_value(|kept| kept.replace(now.clone())).flatten();
+        if before.is_none_or(|before| !Arc::ptr_eq(&before, &now)) {
+            save(&now);
         }
     };
-    // What came with the address is news, too.
-    let mut is_news = fragment::linked().is_some();
+    let waiting = StoredValue::new_local(None::<TimeoutHandle>);
     after(move || {
         wizard.answers.track();
-        if std::mem::replace(&mut is_news, true)
-            && let Ok(handle) = set_timeout_with_handle(save_now, REST)
-        {
+        if let Ok(handle) = set_timeout_with_handle(save_now, REST) {
             let before = waiting.try_update_value(|waiting| waiting.replace(handle)).flatten();
             before.iter().for_each(TimeoutHandle::clear);
         }
     });
+    // Not all that follows a letter may have run by then.
     window_event_listener_untyped("pagehide", move |_| {
         let address = fragment::read();
         save_now();
@@ -114,8 +115,8 @@ pub fn keep(wizard: Wizard) {
     });
 }
 
-fn save(wizard: Wizard) {
-    let text = link::encode(&wizard.answers.read_untracked());
+fn save(answers: &Answers) {
+    let text = link::encode(answers);
     storage::write_of_tab(storage::PROJECT, &text);
     if text != fragment::read() {
         fragment::write(&text);

@@ -170,6 +170,7 @@ for (const [width, height] of [[640, 400], [740, 360], [320, 640]]) {
     const wizard = new Wizard(page);
     await wizard.open(full);
     await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /Files/ }).click();
+    await expect(wizard.panel()).toBeVisible();
     const room = await page.evaluate(() => {
       const box = (css: string) => document.querySelector(css)!.getBoundingClientRect();
       return box("#strip").top - box("#panel").top;

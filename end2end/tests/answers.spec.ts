@@ -75,6 +75,7 @@ for (const [width, height] of [[1440, 900], [1280, 800], [1030, 700], [360, 740]
     await wizard.open("v=1&name=shop");
     if (width > 1024) await wizard.go("deploy");
     else await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Deploy" }).click();
+    await expect(wizard.heading()).toContainText("step by step");
     await expect(wizard.heading()).toBeFocused();
     const file = page.getByRole("complementary", { name: "Help" }).getByRole("button", { name: "compose.yaml" });
     await page.evaluate(() => window.scrollTo(0, 700));

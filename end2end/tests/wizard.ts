@@ -81,6 +81,8 @@ export class Wizard {
   }
 
   async files(): Promise<Record<string, string>> {
+    // They come behind the questions.
+    await expect(this.page.getByRole("tab").first()).toBeVisible();
     const files: Record<string, string> = {};
     for (const path of await this.page.getByRole("tab").allTextContents()) files[path] = await this.file(path);
     return files;

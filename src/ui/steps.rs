@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use super::fields::{focus_if_lost, focus_soon};
 use super::step::Step;
-use super::view::{Piece, after, part, view};
+use super::view::{Piece, after, memo, part, view};
 use super::wizard::use_wizard;
 use crate::text::PagePhrase;
 
@@ -35,7 +35,7 @@ pub fn Questions() -> Piece {
             begin_at_heading();
         }
     });
-    // The guide's heading may come late.
+    // The guide brings a heading of its own.
     after(move || {
         if wizard.later.get().is_some() && waits.get_value() {
             waits.set_value(false);
@@ -51,10 +51,26 @@ pub fn Questions() -> Piece {
                 Step::Port => view! { <port::Port /> },
                 Step::Services => view! { <services::Services /> },
                 Step::Target => view! { <target::Target /> },
-                Step::Deploy => wizard.later.draw(|rest| (rest.guide)()),
+                Step::Deploy => view! { <Guide /> },
             }))}
         </main>
     }
+}
+
+/// Until the guide is here its step has a heading all the same: the place where a step begins.
+#[component]
+fn Guide() -> Piece {
+    let wizard = use_wizard();
+    let is_here = memo(move || wizard.later.get().is_some());
+    part(move || {
+        Some(match is_here.get().then(|| wizard.later.get_untracked()).flatten() {
+            Some(rest) => (rest.guide)(),
+            None => view! {
+                <div class="opening waiting"><h1 id="heading" tabindex="-1">{wizard.say(PagePhrase::StepDeploy)}</h1></div>
+                {part(move || Some(wizard.later.wait()))}
+            },
+        })
+    })
 }
 
 /// A new step begins at its heading, for the eye and for who listens.

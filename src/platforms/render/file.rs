@@ -157,7 +157,7 @@ fn variables(yaml: &mut Yaml, project: &Project, app: &App, again: bool) {
         return;
     }
     let why = match port {
-        _ if again => RenderNote::SameVariables { app: app.name.to_string() },
+        _ if again => RenderNote::SameVariables { app: project.deployed_name(app) },
         port => RenderNote::Variables { port: port.is_some() },
     };
     yaml.map("envVars").because(why).from(Question::Variables(app.index)).holding(|yaml| {
@@ -170,7 +170,7 @@ fn variables(yaml: &mut Yaml, project: &Project, app: &App, again: bool) {
 
 fn write_worker(yaml: &mut Yaml, project: &Project, app: &App, worker: &Worker, said: &mut Vec<RenderNote>) {
     let asked = worker.question(app, WorkerField::Name);
-    let why = RenderNote::Worker { name: worker.name.to_string(), app: app.name.to_string() };
+    let why = RenderNote::Worker { name: worker.name.to_string(), app: project.deployed_name(app) };
     yaml.item_map(|yaml| {
         yaml.entry("type", Text("worker")).because(why).from(Question::Workers(app.index));
         yaml.entry("name", Text(&worker_name(project, app, worker))).from(asked).continued();

@@ -74,13 +74,38 @@ test("a pasted picture is no .env, and that is told", async ({ page }) => {
   await expect(page.getByLabel("Name", { exact: true }).last()).toHaveValue("GOOD");
 });
 
-test("where the browser lets nobody copy, that is told", async ({ page }) => {
-  // As on a page that came by http from another machine.
-  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-  const wizard = new Wizard(page);
-  await wizard.begin();
-  await page.getByRole("button", { name: "Copy", exact: true }).click();
-  await expect(page.locator(".message.shown")).toContainText("copy it by hand");
+test.describe("where the page came by http from another machine, and has no clipboard", () => {
+  test.beforeEach(({ page }) => page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined })));
+
+  test("a file and the block for the terminal are copied all the same", async ({ page }) => {
+    const wizard = new Wizard(page);
+    await wizard.begin();
+    const dockerfile = await wizard.file("Dockerfile");
+    const copy = page.getByRole("button", { name: "Copy", exact: true });
+    await copy.click();
+    await expect(page.locator(".message.shown")).toContainText("Copied");
+    await expect(copy).toBeFocused();
+    await expect(page.locator("body > textarea")).toHaveCount(0);
+    await page.getByRole("button", { name: "Other ways" }).click();
+    await page.getByRole("button", { name: "Copy for bash" }).click();
+    await expect(page.getByRole("dialog").getByRole("status")).toContainText("Copied");
+    await expect(page.getByRole("button", { name: "Copy for bash" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await wizard.go("deploy");
+    const error = page.locator("#error");
+    await error.focus();
+    await page.keyboard.press("Control+v");
+    await expect(error).toHaveValue(/compose\.yaml/);
+    expect(await error.inputValue()).toContain(dockerfile.trim());
+  });
+
+  test("where the browser lets nobody copy, that is told", async ({ page }) => {
+    await page.addInitScript(() => (document.execCommand = () => false));
+    const wizard = new Wizard(page);
+    await wizard.begin();
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
+    await expect(page.locator(".message.shown")).toContainText("copy it by hand");
+  });
 });
 
 test.describe("should the program break", () => {

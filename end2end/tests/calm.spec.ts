@@ -69,9 +69,13 @@ test("the tree that assistive technology reads", async ({ page }) => {
   `);
 });
 
-for (const [width, height] of [[1280, 800], [360, 740]]) {
-  test(`nothing moves by itself from the first screen to the guide, ${width} wide`, async ({ page }) => {
+for (const [width, height, wait] of [[1280, 800, 0], [360, 740, 0], [1280, 800, 1500], [360, 740, 1500]]) {
+  test(`nothing moves by itself from the first screen to the guide, ${width} wide, files after ${wait} ms`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await page.route(/\/later-[0-9a-f]+\.wasm$/, async (route) => {
+      await new Promise((done) => setTimeout(done, wait));
+      await route.continue();
+    });
     const wizard = new Wizard(page);
     await wizard.open();
     await page.evaluate(() => {

@@ -120,6 +120,14 @@ test("two apps with Redis, to Render", async ({ page }) => {
   expect(files["compose.yaml"]).toMatch(/^ {2}cache:|^ {2}redis:/m);
 });
 
+test("a step says of itself that there is something to know", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shop&app=web&version=3.9");
+  const rail = page.getByRole("navigation", { name: "Steps" });
+  await expect(rail.getByRole("button", { name: "Base image" }).first()).toHaveAccessibleName(/has a warning$/);
+  await expect(rail.getByRole("button", { name: "Services" }).first()).not.toHaveAccessibleName(/warning|problem/);
+});
+
 test("a port that cannot be, and its mend", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.begin();

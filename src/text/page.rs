@@ -24,9 +24,6 @@ pub enum PagePhrase {
     ThemeDark,
     Questions,
     Files,
-    FilesCount {
-        count: usize,
-    },
     Views,
 
     // The rail.
@@ -43,6 +40,7 @@ pub enum PagePhrase {
     StepTarget,
     StepDeploy,
     HasProblem,
+    HasWarning,
     Answered,
     Variables {
         count: usize,

@@ -54,6 +54,7 @@ fn Listed(step: Step) -> Piece {
     let is_pointed = move || wizard.pointed.get().and_then(Step::of) == Some(step);
     let said = text(move || match state.get() {
         State::Wrong => PagePhrase::HasProblem.say(wizard.language.get()),
+        State::Warned => PagePhrase::HasWarning.say(wizard.language.get()),
         State::Done => PagePhrase::Answered.say(wizard.language.get()),
         State::Empty => "".into(),
     });
@@ -61,6 +62,7 @@ fn Listed(step: Step) -> Piece {
         <li
             class:here=flag(is_here)
             class:done=flag(move || state.get() == State::Done)
+            class:warned=flag(move || state.get() == State::Warned)
             class:wrong=flag(move || state.get() == State::Wrong)
             class:lit=flag(is_pointed)
         >
@@ -193,11 +195,9 @@ pub fn Views() -> Piece {
             last.set(step);
         }
     });
-    let files = text(move || match wizard.later.get() {
-        Some(rest) => {
-            PagePhrase::FilesCount { count: (rest.count_files)(&wizard.plan.read()) }.say(wizard.language.get())
-        }
-        None => PagePhrase::Files.say(wizard.language.get()),
+    let count = text(move || {
+        let count = wizard.later.get().map(|rest| (rest.count_files)(&wizard.plan.read()));
+        count.map(|count| format!(" ({count})")).unwrap_or_default()
     });
     let is_files = move || wizard.view.get() == View::Files;
     let is_deploy = move || !is_files() && wizard.step.get() == Step::Deploy;
@@ -219,7 +219,8 @@ pub fn Views() -> Piece {
                 aria-current=word(move || is_files().then_some("page"))
                 on:click=click(move || wizard.view.set(View::Files))
             >
-                {files}
+                // The word stays where it is when the number comes.
+                {wizard.say(PagePhrase::Files)} <span class="tally">{count}</span>
             </button>
             <button
                 type="button"

@@ -23,6 +23,8 @@ pub enum State {
     /// Nothing was answered: the defaults hold.
     Empty,
     Done,
+    /// Works, and there is something to know.
+    Warned,
     Wrong,
 }
 
@@ -90,16 +92,12 @@ impl Step {
     }
 
     pub fn state(self, answers: &Answers, plan: &Plan) -> State {
-        let wrong = plan
-            .problems
-            .iter()
-            .any(|problem| Self::of(problem.question) == Some(self) && problem.severity == Severity::Error);
-        if wrong {
-            State::Wrong
-        } else if self.is_answered(answers) {
-            State::Done
-        } else {
-            State::Empty
+        let own = plan.problems.iter().filter(|problem| Self::of(problem.question) == Some(self));
+        match own.map(|problem| problem.severity).max() {
+            Some(Severity::Error) => State::Wrong,
+            Some(Severity::Warning) => State::Warned,
+            None if self.is_answered(answers) => State::Done,
+            None => State::Empty,
         }
     }
 

@@ -26,7 +26,6 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         ThemeDark => "Dark".into(),
         Questions => "Questions".into(),
         Files => "Files".into(),
-        FilesCount { count } => format!("Files ({count})").into(),
         Views => "Views".into(),
 
         Steps => "Steps".into(),
@@ -40,6 +39,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StepTarget => "Target".into(),
         StepDeploy => "Deploy".into(),
         HasProblem => "has a problem".into(),
+        HasWarning => "has a warning".into(),
         Answered => "answered".into(),
         Variables { count: 0 } => "no variables".into(),
         Variables { count: 1 } => "1 variable".into(),

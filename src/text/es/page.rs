@@ -26,7 +26,6 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         ThemeDark => "Oscuro".into(),
         Questions => "Preguntas".into(),
         Files => "Archivos".into(),
-        FilesCount { count } => format!("Archivos ({count})").into(),
         Views => "Vistas".into(),
 
         Steps => "Pasos".into(),
@@ -40,6 +39,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StepTarget => "Destino".into(),
         StepDeploy => "Desplegar".into(),
         HasProblem => "tiene un problema".into(),
+        HasWarning => "tiene un aviso".into(),
         Answered => "respondido".into(),
         Variables { count: 0 } => "sin variables".into(),
         Variables { count: 1 } => "1 variable".into(),

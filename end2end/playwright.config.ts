@@ -14,6 +14,7 @@ export default defineConfig({
   retries: 0,
   // A machine of two cores that does other things too.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"], ["json", { outputFile: "results/report.json" }]],
   use: {

@@ -328,6 +328,7 @@ pub enum PagePhrase {
     LinkUnreadable,
     KeptDamaged,
     NothingToOpen,
+    OpenedNothing,
 
     // When the program itself has failed.
     NewerReady,

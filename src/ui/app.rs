@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node, NodeList};
 
 use super::browser::{accident, keys, memory};
+use super::fields::focus_soon;
 use super::header::Header;
 use super::newer::Newer;
 use super::rail::{Rail, Views};
@@ -37,6 +38,11 @@ fn page() {
             wizard.later.load();
         }
     });
+    after(move || {
+        if wizard.later.get().is_some() {
+            wizard.follow_now();
+        }
+    });
     let [first, second, third] = [place.clone(), place.clone(), place];
     view::in_turn(vec![
         Box::new(move || {
@@ -46,7 +52,11 @@ fn page() {
         Box::new(move || replace(&first, ".top", &view! { <Top /> })),
         Box::new(move || {
             let chosen = chosen_before(&second);
+            let focused = focused_before(&second);
             replace(&second, ".rooms", &view! { <Rooms is_begun /> });
+            if let Some(template) = focused.and_then(|number| templates(&second).item(number)) {
+                let _ = template.unchecked_into::<HtmlElement>().focus();
+            }
             if let Some(number) = chosen {
                 // When the page has come to rest, as for somebody who clicks.
                 set_timeout(move || templates(&second).item(number).iter().for_each(click_on), Duration::ZERO);
@@ -55,6 +65,7 @@ fn page() {
         Box::new(move || {
             let _ = third.append_child(view! { <Below is_begun /> }.node());
             let _ = third.remove_attribute("data-waiting");
+            wizard.later.load_when_online();
             if is_begun.get_untracked() {
                 wizard.later.load();
             } else {
@@ -78,6 +89,12 @@ fn chosen_before(place: &Element) -> Option<u32> {
         let template = templates.item(*number).and_then(|node| node.dyn_into::<HtmlElement>().ok());
         template.is_some_and(|template| template.has_attribute("data-chosen"))
     })
+}
+
+/// The template that has the focus, by its place.
+fn focused_before(place: &Element) -> Option<u32> {
+    let (templates, active) = (templates(place), document().active_element()?);
+    (0..templates.length()).find(|number| templates.item(*number).is_some_and(|template| *template == **active))
 }
 
 fn click_on(template: &Node) {
@@ -136,15 +153,24 @@ fn Below(is_begun: Given<bool>) -> Piece {
 #[component]
 fn Side() -> Piece {
     let wizard = use_wizard();
+    let is_here = memo(move || wizard.later.get().is_some());
     let helps = memo(move || wizard.step.get() == Step::Deploy && wizard.view.get() == View::Questions);
     part(move || {
-        Some(match (wizard.later.get(), helps.get()) {
+        let rest = is_here.get().then(|| wizard.later.get_untracked()).flatten();
+        Some(match (rest, helps.get()) {
             (Some(rest), true) => (rest.help)(),
-            (Some(rest), false) => (rest.files)(),
+            (Some(rest), false) => {
+                // Who waited for them in their place.
+                if document().active_element().is_some_and(|active| active.class_name() == "files") {
+                    focus_soon("panel");
+                }
+                (rest.files)()
+            }
             // In the guide's own place it is said already.
             (None, true) => view! { <aside class="help" aria-label=wizard.say(PagePhrase::Help)></aside> },
             (None, false) => {
-                view! { <section class="files" aria-label=wizard.say(PagePhrase::Files)>{wizard.later.wait()}</section> }
+                let wait = part(move || Some(wizard.later.wait(true)));
+                view! { <section class="files" aria-label=wizard.say(PagePhrase::Files)>{wait}</section> }
             }
         })
     })

@@ -1,5 +1,6 @@
 //! A dialog over the page. It repeats what the page says, which nobody hears beneath it.
 
+use leptos::prelude::*;
 use web_sys::HtmlDialogElement;
 
 use super::signal::Given;
@@ -12,11 +13,18 @@ pub struct Dialog {
     wizard: Wizard,
     element: Held,
     is_open: Given<bool>,
+    /// Of a dialog that is opened again at once, that it was closed is told late.
+    is_opening: StoredValue<bool>,
 }
 
 impl Dialog {
     pub fn new() -> Self {
-        Self { wizard: use_wizard(), element: Held::new(), is_open: Given::new(false) }
+        Self {
+            wizard: use_wizard(),
+            element: Held::new(),
+            is_open: Given::new(false),
+            is_opening: StoredValue::new(false),
+        }
     }
 
     pub fn open(self) {
@@ -24,8 +32,12 @@ impl Dialog {
             // What was told before is not about it.
             self.wizard.message.set(None);
             self.is_open.set(true);
+            self.is_opening.set_value(true);
             // When the content is there: its first field gets the focus.
-            soon(move || drop(dialog.show_modal()));
+            soon(move || {
+                let _ = dialog.show_modal();
+                self.is_opening.set_value(false);
+            });
         }
     }
 
@@ -43,8 +55,14 @@ impl Dialog {
                 dialog.close();
             }
         });
+        let closed = move |_| {
+            let is_shown = self.element.get::<HtmlDialogElement>().is_some_and(|dialog| dialog.open());
+            if !is_shown && !self.is_opening.get_value() {
+                self.is_open.set(false);
+            }
+        };
         view! {
-            <dialog node_ref=self.element class="dialog" aria-labelledby=id on:close=move |_| self.is_open.set(false)>
+            <dialog node_ref=self.element class="dialog" aria-labelledby=id on:close=closed>
                 <h2 id=id>{wizard.say(title)}</h2>
                 {part(move || self.is_open.get().then(&content))}
                 <p class="told" role="status">{said}</p>

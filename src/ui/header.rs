@@ -20,12 +20,13 @@ pub fn Header() -> Piece {
         wizard.view.set(View::Questions);
         wizard.step.set(Step::Start);
     });
+    let is_begun = memo(move || wizard.step.get() != Step::Start);
     view! {
         <header class="top">
             <button type="button" class="mark" on:click=start aria-label=wizard.say(PagePhrase::ToStart)>
                 {mark()} <span aria-hidden="true">"Slipway"</span>
             </button>
-            {part(move || (wizard.step.get() != Step::Start).then(|| view! { <Name /> }))}
+            {part(move || is_begun.get().then(|| view! { <Name /> }))}
             <button type="button" class="button quiet menu" popovertarget="tools" aria-label=wizard.say(PagePhrase::Menu)>
                 {icon(icons::MENU)}
             </button>

@@ -3,12 +3,13 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 
 use super::fields::focus_if_lost;
 use super::guide::{self, Done};
 use super::signal::Given;
 use super::steps;
-use super::view::{Piece, click, part, view};
+use super::view::{Piece, click, part, view, word};
 use super::wizard::use_wizard;
 use super::{share, sheet};
 use crate::answers::Answers;
@@ -88,6 +89,15 @@ impl Later {
         Self(Given::new(State::Unasked))
     }
 
+    /// Asks again where it could not be had and there is a network again.
+    pub fn load_when_online(self) {
+        window_event_listener_untyped("online", move |_| {
+            if matches!(self.0.get_untracked(), State::Missing) {
+                self.load();
+            }
+        });
+    }
+
     pub fn get(self) -> Option<&'static Rest> {
         self.0.get().here()
     }
@@ -125,17 +135,6 @@ impl Later {
         }
     }
 
-    /// The same where it is here or on its way; else nothing is asked for.
-    pub fn then_unless_missing(self, act: impl FnOnce(&'static Rest) + 'static) {
-        if matches!(self.0.get_untracked(), State::Here(_) | State::Coming) {
-            self.then(|rest| {
-                if let Some(rest) = rest {
-                    act(rest);
-                }
-            });
-        }
-    }
-
     fn ask(self, act: impl FnOnce(Option<&'static Rest>) + 'static) {
         if !matches!(self.0.get_untracked(), State::Coming) {
             self.0.set(State::Coming);
@@ -149,36 +148,46 @@ impl Later {
         });
     }
 
-    /// What the second part draws, and until then what is said in its place.
+    /// What the second part draws, and until then what is shown in its place.
     pub fn draw(self, draw: fn(&'static Rest) -> Piece) -> Piece {
-        part(move || Some(self.get().map_or_else(|| self.wait(), draw)))
+        part(move || Some(self.get().map_or_else(|| self.wait(false), draw)))
     }
 
-    /// What is said until it is here.
-    pub fn wait(self) -> Piece {
+    /// What is shown until it is here. It is told where most of it will be, and nowhere else.
+    pub fn wait(self, is_told: bool) -> Piece {
         match self.0.get() {
-            State::Missing => view! { <Missing /> },
-            State::Unasked | State::Coming | State::Here(_) => view! { <Coming /> },
+            State::Missing => view! { <Missing is_told /> },
+            State::Unasked | State::Coming | State::Here(_) => view! { <Coming is_told /> },
         }
     }
 }
 
 /// It takes a moment, on a slow line some: a word only then.
 #[component]
-fn Coming() -> Piece {
+fn Coming(is_told: bool) -> Piece {
     let wizard = use_wizard();
-    view! { <p class="coming soft" role="status">{wizard.say(PagePhrase::RestComing)}</p> }
+    let role = word(move || is_told.then_some("status"));
+    view! { <p class="coming soft" role=role>{wizard.say(PagePhrase::RestComing)}</p> }
 }
 
 #[component]
-fn Missing() -> Piece {
+fn Missing(is_told: bool) -> Piece {
     let wizard = use_wizard();
-    let again = click(move || {
+    // What was pressed goes away.
+    let again = move |event: web_sys::MouseEvent| {
+        let place = event_target::<web_sys::HtmlElement>(&event).closest("dialog, .files").ok().flatten();
         wizard.later.load();
-        focus_if_lost("heading");
-    });
+        match place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
+            Some(place) => {
+                place.set_tab_index(-1);
+                let _ = place.focus();
+            }
+            None => focus_if_lost("heading"),
+        }
+    };
+    let role = word(move || is_told.then_some("alert"));
     view! {
-        <div class="coming" role="alert">
+        <div class="coming" role=role>
             <p>{wizard.say(PagePhrase::RestMissing)}</p>
             <div class="buttons">
                 <button type="button" class="button main" on:click=again>{wizard.say(PagePhrase::TryAgain)}</button>

@@ -7,6 +7,7 @@ use super::dialog::Dialog;
 use super::icons::{self, icon};
 use super::prose::Prose;
 use super::qr;
+use super::signal::Memo;
 use super::view::{Piece, click, memo, part, view};
 use super::wizard::{Wizard, use_wizard};
 use crate::recipe_file;
@@ -22,14 +23,17 @@ pub fn Share() -> Piece {
             {icon(icons::SHARE)} {wizard.say(PagePhrase::Share)}
         </button>
         {dialog.around(wizard, "share", PagePhrase::ShareTitle, move || {
-            wizard.later.draw(|rest| (rest.share)())
+            view! {
+                <Link />
+                {wizard.later.draw(|rest| (rest.share)())}
+            }
         })}
     }
 }
 
 pub fn content() -> Piece {
     view! {
-        <Link />
+        <Code />
         <Recipe />
     }
 }
@@ -37,7 +41,7 @@ pub fn content() -> Piece {
 #[component]
 fn Link() -> Piece {
     let wizard = use_wizard();
-    let address = memo(move || fragment::address(&link::encode(&wizard.answers.read())));
+    let address = address(wizard);
     let copy = click(move || {
         let what = PagePhrase::TheLink.say(wizard.language.get_untracked()).into_owned();
         clipboard::copy(wizard, address.get_untracked(), PagePhrase::Copied { what });
@@ -54,11 +58,23 @@ fn Link() -> Piece {
             </div>
             <p class="why"><Prose text=wizard.say(PagePhrase::ShareLinkWhat) /></p>
         </div>
+    }
+}
+
+#[component]
+fn Code() -> Piece {
+    let wizard = use_wizard();
+    let address = address(wizard);
+    view! {
         <div class="field">
             <b>{wizard.say(PagePhrase::ShareCode)}</b>
             {part(move || Some(code(wizard, &address.get())))}
         </div>
     }
+}
+
+fn address(wizard: Wizard) -> Memo<String> {
+    memo(move || fragment::address(&link::encode(&wizard.answers.read())))
 }
 
 /// The link as a picture, or why there is none.

@@ -17,7 +17,7 @@ pub use compare::Compare;
 
 use leptos::prelude::*;
 
-use super::fields::{focus_if_lost, focus_soon};
+use super::fields::focus_soon;
 use super::step::Step;
 use super::view::{Piece, after, memo, part, view};
 use super::wizard::use_wizard;
@@ -26,25 +26,18 @@ use crate::text::PagePhrase;
 #[component]
 pub fn Questions() -> Piece {
     let wizard = use_wizard();
-    let mut before = None;
-    let waits = StoredValue::new(false);
+    // Who presses the step that is shown finds it as it was.
+    let step = memo(move || wizard.step.get());
+    let mut is_another = false;
     after(move || {
-        let step = wizard.step.get();
-        if before.replace(step).is_some_and(|before| before != step) {
-            waits.set_value(step == Step::Deploy && wizard.later.get_untracked().is_none());
+        step.get();
+        if std::mem::replace(&mut is_another, true) {
             begin_at_heading();
-        }
-    });
-    // The guide brings a heading of its own.
-    after(move || {
-        if wizard.later.get().is_some() && waits.get_value() {
-            waits.set_value(false);
-            focus_if_lost("heading");
         }
     });
     view! {
         <main class="questions" id="questions" tabindex="-1" aria-label=wizard.say(PagePhrase::Questions)>
-            {part(move || Some(match wizard.step.get() {
+            {part(move || Some(match step.get() {
                 Step::Start => view! { <start::Start /> },
                 Step::App => view! { <app::App /> },
                 Step::Image => view! { <image::Image /> },
@@ -64,10 +57,16 @@ fn Guide() -> Piece {
     let is_here = memo(move || wizard.later.get().is_some());
     part(move || {
         Some(match is_here.get().then(|| wizard.later.get_untracked()).flatten() {
-            Some(rest) => (rest.guide)(),
+            Some(rest) => {
+                // It brings a heading of its own.
+                if document().active_element().is_some_and(|active| active.id() == "heading") {
+                    focus_soon("heading");
+                }
+                (rest.guide)()
+            }
             None => view! {
                 <div class="opening waiting"><h1 id="heading" tabindex="-1">{wizard.say(PagePhrase::StepDeploy)}</h1></div>
-                {part(move || Some(wizard.later.wait()))}
+                {part(move || Some(wizard.later.wait(true)))}
             },
         })
     })

@@ -61,6 +61,8 @@ pub struct Drafts {
     pub done: Done,
     /// The plan with the last name, while the field of the name is empty.
     named: StoredValue<Option<Arc<Plan>>>,
+    /// The plan under the name that the ticks have, where they wait for the new one.
+    renamed: StoredValue<Option<Arc<Plan>>>,
 }
 
 impl Drafts {
@@ -72,6 +74,7 @@ impl Drafts {
             env: Given::new(String::new()),
             done: Done::kept(),
             named: StoredValue::new(None),
+            renamed: StoredValue::new(None),
         }
     }
 }
@@ -166,6 +169,7 @@ impl Wizard {
 
     /// Other answers altogether; what was can be had back.
     pub fn replace(self, answers: Answers) {
+        self.drafts().renamed.set_value(None);
         self.change(Change::Other, |now| *now = with_an_app(answers));
         self.ask_about(0);
         self.settle();
@@ -227,8 +231,21 @@ impl Wizard {
 
     /// The project has another name than in this plan.
     fn follow(self, before: Arc<Plan>) {
-        let (done, now) = (self.drafts().done, self.plan.get_untracked());
-        self.later.then_unless_missing(move |rest| (rest.follow)(done, &before, &now));
+        let renamed = self.drafts().renamed;
+        renamed.update_value(|renamed| {
+            renamed.get_or_insert(before);
+        });
+        self.follow_now();
+    }
+
+    /// Ticks go along with the name, once what compares the guides is here.
+    pub fn follow_now(self) {
+        let drafts = self.drafts();
+        if let Some(rest) = self.later.get_untracked()
+            && let Some(before) = drafts.renamed.try_update_value(Option::take).flatten()
+        {
+            (rest.follow)(drafts.done, &before, &self.plan.get_untracked());
+        }
     }
 
     fn tell(self, history: &History) {

@@ -307,6 +307,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         }
         BrokenAgain => "Load the page again with your answers".into(),
         BrokenKeep => "Download your answers as a link".into(),
+        OpenedNothing => "The recipe was not opened, because you went on meanwhile. Choose it again.".into(),
         NothingToOpen => "Nothing in it could be read. A link has `#` in it; a recipe begins with `slipway: 1`.".into(),
     }
 }

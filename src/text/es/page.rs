@@ -322,6 +322,7 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         }
         BrokenAgain => "Volver a cargar la página con tus respuestas".into(),
         BrokenKeep => "Descargar tus respuestas como enlace".into(),
+        OpenedNothing => "La receta no se ha abierto, porque mientras tanto has seguido. Elígela otra vez.".into(),
         NothingToOpen => {
             "No se ha podido leer nada. Un enlace lleva `#`; una receta empieza por `slipway: 1`.".into()
         }

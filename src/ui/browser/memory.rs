@@ -96,6 +96,8 @@ pub fn keep(wizard: Wizard) {
             storage::leave(&address, &now);
         }
     });
+    // The page was left and is here again as it was.
+    window_event_listener_untyped("pageshow", |_| storage::forget_left());
     window_event_listener_untyped("hashchange", move |_| follow(wizard));
     after(move || storage::write_of_tab(storage::STEP, wizard.step.get().id()));
     let mut is_chosen = false;

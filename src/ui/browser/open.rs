@@ -1,5 +1,8 @@
 //! Opens what somebody has: a link, the text of a recipe, a file.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
@@ -13,17 +16,32 @@ use crate::ui::wizard::Wizard;
 /// No recipe is longer.
 const LONGEST: f64 = 1_000_000.0;
 
-/// Opens a link or a recipe's text, and says whether anything of it could be used.
+/// How often something was to be opened.
+static ASKED: AtomicU32 = AtomicU32::new(0);
+
+/// Opens a link or a recipe's text, and says whether anything of it could be used. What reads a recipe may have to come
+/// first: what was begun by then stays.
 pub fn text(wizard: Wizard, text: &str, then: impl FnOnce(bool) + 'static) {
     let text = text.trim();
+    let number = ASKED.fetch_add(1, Relaxed) + 1;
     if !text.contains('\n') && (text.contains('#') || text.starts_with("v=")) {
         let (answers, problems) = link::decode(text);
         return then(take(wizard, answers, problems.len(), text.contains("v=")));
     }
     let is_recipe = text.lines().any(|line| line.starts_with("slipway:"));
     let text = text.to_owned();
+    let (answers, step) = (wizard.answers.read_untracked(), wizard.step.get_untracked());
+    if wizard.later.get_untracked().is_none() {
+        wizard.message.set(Some(PagePhrase::RestComing));
+    }
     wizard.later.then(move |rest| {
+        if ASKED.load(Relaxed) != number {
+            return;
+        }
         let Some(rest) = rest else { return wizard.message.set(Some(PagePhrase::RestMissing)) };
+        if !Arc::ptr_eq(&answers, &wizard.answers.read_untracked()) || step != wizard.step.get_untracked() {
+            return wizard.message.set(Some(PagePhrase::OpenedNothing));
+        }
         let (answers, faults) = (rest.read_recipe)(&text);
         then(take(wizard, answers, faults, is_recipe));
     });

@@ -1,6 +1,8 @@
 //! What the browser keeps for the next visit. It may be full, forbidden or damaged: then nothing is kept, and the page
 //! works all the same.
 
+use web_sys::PerformanceNavigation;
+
 /// The project, written as a link's fragment: no secret is in it.
 pub const PROJECT: &str = "slipway.project";
 pub const STEP: &str = "slipway.step";
@@ -41,12 +43,21 @@ pub fn leave(address: &str, project: &str) {
     }
 }
 
-/// The project that was left at this address. It is told once.
+/// The project that was left at this address, where the tab comes back to it. It is told once: who opens the address
+/// anew means what it says.
 pub fn take_left(address: &str) -> Option<String> {
-    let tab = tab()?;
-    let left = tab.get_item(LEFT).ok()??;
-    let _ = tab.remove_item(LEFT);
+    let left = tab()?.get_item(LEFT).ok()??;
+    forget_left();
+    if web_sys::window()?.performance()?.navigation().type_() == PerformanceNavigation::TYPE_NAVIGATE {
+        return None;
+    }
     left.split_once(' ').filter(|(at, _)| *at == address).map(|(_, project)| project.to_owned())
+}
+
+pub fn forget_left() {
+    if let Some(tab) = tab() {
+        let _ = tab.remove_item(LEFT);
+    }
 }
 
 fn tab() -> Option<web_sys::Storage> {

@@ -71,17 +71,25 @@ pub fn find(id: &str) -> Option<web_sys::HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Focuses what is there once the page has followed a change.
+/// Focuses what is there once the page has followed a change; but who went on meanwhile is left where he is.
 pub fn focus_soon(id: impl Into<Cow<'static, str>>) {
-    let id = id.into();
-    soon(move || drop(find(&id).map(|found| found.focus())));
+    let (id, before) = (id.into(), document().active_element());
+    soon(move || {
+        if is_lost() || document().active_element() == before {
+            drop(find(&id).map(|found| found.focus()));
+        }
+    });
+}
+
+/// Whether nothing has the focus.
+fn is_lost() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// The same where nothing has the focus any longer.
 pub fn focus_if_lost(id: &'static str) {
     soon(move || {
-        let is_lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-        if let (true, Some(found)) = (is_lost, find(id)) {
+        if let (true, Some(found)) = (is_lost(), find(id)) {
             let _ = found.focus();
         }
     });

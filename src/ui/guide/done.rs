@@ -1,5 +1,7 @@
 //! The steps of guides that were done, for the next visit too.
 
+use leptos::prelude::window_event_listener_untyped;
+
 use crate::guide::{Guide, Step};
 use crate::plan::Plan;
 use crate::ui::browser::storage;
@@ -14,8 +16,14 @@ pub struct Done(Given<Vec<String>>);
 
 impl Done {
     pub fn kept() -> Self {
-        let kept = storage::read(storage::DONE).unwrap_or_default();
-        Self(Given::new(kept.split_whitespace().map(str::to_owned).take(LIMIT).collect()))
+        let done = Self(Given::new(kept().unwrap_or_default()));
+        // Two tabs may show guides of one project.
+        window_event_listener_untyped("storage", move |_| {
+            if let Some(kept) = kept() {
+                done.0.set(kept);
+            }
+        });
+        done
     }
 
     pub fn holds(self, key: &String) -> bool {
@@ -54,6 +62,11 @@ impl Done {
     fn keep(self) {
         storage::write(storage::DONE, &self.0.read_untracked().join(" "));
     }
+}
+
+fn kept() -> Option<Vec<String>> {
+    let kept = storage::read(storage::DONE)?;
+    Some(kept.split_whitespace().map(str::to_owned).take(LIMIT).collect())
 }
 
 /// `heroku/login`.

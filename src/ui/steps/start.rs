@@ -124,11 +124,12 @@ fn Open() -> Piece {
     let link = Given::new(String::new());
     let is_refused = Given::new(false);
     let open_link = move || {
-        open::text(wizard, &link.get_untracked(), move |is_opened| {
-            is_refused.set(!is_opened);
+        let sent = link.get_untracked();
+        open::text(wizard, &sent.clone(), move |is_opened| {
             if is_opened {
                 wizard.step.set(Step::App);
-            } else {
+            } else if link.get_untracked() == sent {
+                is_refused.set(true);
                 // It is told beside the field.
                 wizard.message.set(None);
                 soon(show_refusal);

@@ -65,6 +65,7 @@ pub fn start_script(js: &str, wasm: &str, later: Option<&str>, is_release: bool)
             begin(wasm, ", hurry")
         ),
     };
+    let begin = begin + &code(include_str!("failed.js"));
     let then = if is_release { include_str!("updates.js") } else { include_str!("reload.js") };
     begin + &code(then)
 }

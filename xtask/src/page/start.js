@@ -37,4 +37,17 @@ const paced = (response, then) => {
   });
   return new Response(response.body.pipeThrough(pace), response);
 };
-const part = (name, then) => fetch(new URL(name, import.meta.url)).then((response) => paced(response, then));
+// Where the network fails, or the site was replaced, the part may lie on this machine all the same: the first visit keeps
+// it, and is not yet under the worker that hands it out.
+const kept = async (address) => globalThis.caches?.match(address, { ignoreVary: true }).catch(() => {});
+const asked = async (address) => {
+  try {
+    const response = await fetch(address);
+    return response.ok ? response : ((await kept(address)) ?? response);
+  } catch (cause) {
+    const response = await kept(address);
+    if (response) return response;
+    throw cause;
+  }
+};
+const part = async (name, then) => paced(await asked(new URL(name, import.meta.url)), then);

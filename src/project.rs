@@ -85,6 +85,13 @@ pub struct App {
     pub env: Vec<Variable>,
 }
 
+impl App {
+    /// Whether its stack's language has a part in it: a site that is not built is served as it is.
+    pub fn has_language(&self) -> bool {
+        self.build.is_some() || self.stack.variants.iter().all(|variant| variant.server.is_none())
+    }
+}
+
 /// The image that an app stands on.
 #[derive(Clone)]
 pub struct Base {

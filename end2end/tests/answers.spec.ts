@@ -47,6 +47,31 @@ test("one target is left, and its box says so", async ({ page }) => {
   await expect(wizard.panel()).toContainText("FROM ");
 });
 
+test("a value of two lines keeps both while it is changed", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shop&app=web&stack=node&env=A:one%0Atwo");
+  await wizard.go("port");
+  const value = page.getByLabel("Value", { exact: true });
+  await expect(value).toHaveValue("one\ntwo");
+  await value.press("Control+End");
+  await value.pressSequentially("!");
+  await expect(page).toHaveURL(/env=A:one%0Atwo%21/);
+  await expect(value).toBeFocused();
+});
+
+test("a site that is served as it is asks for no version of a language", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shop&app=web&stack=static&version=18");
+  await wizard.go("image");
+  await expect(page.getByText("Version", { exact: true })).toHaveCount(0);
+  await expect(page.locator(".choices")).not.toContainText("until");
+  await expect(page.locator(".problem")).toHaveCount(0);
+  await wizard.go("app");
+  await page.getByRole("radio", { name: /^Vite/ }).check();
+  await wizard.go("image");
+  await expect(page.getByText("Version", { exact: true })).toBeVisible();
+});
+
 test("who names an app follows its new name", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open("v=1&name=two&app=web&app=api&service=db&kind=postgres&apps=api");

@@ -15,6 +15,34 @@ test("a reload keeps everything, the step too", async ({ page }) => {
   expect(await wizard.files()).toEqual(before);
 });
 
+test("the last project comes back with its address, and that is told", async ({ page, context }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shop&app=web&stack=node");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("slipway.project"))).toContain("name=shop");
+  await page.close();
+  const later = new Wizard(await context.newPage());
+  await later.open();
+  await expect(later.page).toHaveURL(/#v=1&name=shop/);
+  await expect(later.page.locator(".message.shown")).toContainText("last project is back");
+  // Where the address says which project it is, nothing has to be told.
+  await later.page.reload();
+  await expect(later.panel()).toContainText("FROM node");
+  await expect(later.page.locator(".message.shown")).toHaveCount(0);
+});
+
+test("a secret that nobody marked is told where the link is shared", async ({ page }) => {
+  const wizard = new Wizard(page);
+  await wizard.open("v=1&name=shop&app=web&env=V0:ghp_0123456789abcdefghijABCDEFGHIJ012345");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog").locator(".problem")).toContainText("V0");
+  await page.getByRole("button", { name: "Close" }).click();
+  await wizard.go("port");
+  await page.locator(".variable .problem button").first().click();
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByLabel("Link", { exact: true })).toHaveValue(/secret=V0$/);
+  await expect(page.getByRole("dialog").locator(".problem")).toHaveCount(0);
+});
+
 test("a letter that was typed when the page is loaded again is not lost", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.open("v=1&name=sho");
@@ -77,7 +105,7 @@ test("damaged storage is told and does no harm", async ({ page }) => {
   });
   await wizard.open();
   await expect(page.getByRole("banner").getByRole("textbox")).toHaveValue("shop");
-  await expect(page.getByText(/could not be read/)).toBeVisible();
+  await expect(page.getByText(/except for/)).toBeVisible();
 });
 
 test("a hostile link is only text", async ({ page }) => {

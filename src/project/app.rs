@@ -64,6 +64,10 @@ pub(super) fn read(
         workers: Vec::new(),
         env: Vec::new(),
     };
+    if !app.has_language() {
+        let version = app.question(AppField::Version);
+        problems.retain(|problem| problem.question != version);
+    }
     base::without_shell(&app, problems);
     app.data = data::folder(row, &app, problems);
     start_problems(&app, problems);

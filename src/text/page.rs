@@ -4,6 +4,26 @@ use std::borrow::Cow;
 
 use super::{Language, en, es};
 use crate::fact::Date;
+use crate::problem::{Problem, ProblemKind};
+
+/// What could not be read: how many things, and the first of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Faults {
+    pub count: usize,
+    first: Box<ProblemKind>,
+}
+
+impl Faults {
+    /// None where everything could be read.
+    pub fn of(problems: &[Problem]) -> Option<Self> {
+        let first = Box::new(problems.first()?.kind.clone());
+        Some(Self { count: problems.len(), first })
+    }
+
+    pub fn first(&self, language: Language) -> Cow<'static, str> {
+        self.first.say(language).short
+    }
+}
 
 /// Grouped by where they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +127,12 @@ pub enum PagePhrase {
         date: Date,
     },
     /// The day of the facts.
+    /// `sizes`: the oldest of them.
     SizesAsOf {
+        sizes: Date,
+        checked: Date,
+    },
+    CheckedBy {
         date: Date,
     },
     NoLibc,
@@ -284,6 +309,9 @@ pub enum PagePhrase {
     ShareTitle,
     ShareLink,
     ShareLinkWhat,
+    ShareSecret {
+        names: String,
+    },
     TheLink,
     ShareCode,
     ShareCodeName,
@@ -320,13 +348,12 @@ pub enum PagePhrase {
     Opened,
     LinkOpened,
     /// By somebody who had no project here.
+    LastIsBack,
     LinkOpenedFirst,
-    LinkDamaged {
-        count: usize,
-    },
+    LinkDamaged(Faults),
     /// What stands behind `#` in the address is no link.
     LinkUnreadable,
-    KeptDamaged,
+    KeptDamaged(Faults),
     NothingToOpen,
     OpenedNothing,
 

@@ -14,6 +14,7 @@ use super::wizard::use_wizard;
 use super::{share, sheet};
 use crate::answers::Answers;
 use crate::plan::Plan;
+use crate::problem::Problem;
 use crate::recipe_file;
 use crate::text::PagePhrase;
 
@@ -28,8 +29,8 @@ pub struct Rest {
     pub count_files: fn(&Plan) -> usize,
     pub count_steps: fn(&Plan) -> usize,
     pub follow: fn(Done, &Plan, &Plan),
-    /// The answers in a recipe's text, and how many faults it has.
-    pub read_recipe: fn(&str) -> (Answers, usize),
+    /// The answers in a recipe's text, and what of it could not be read.
+    pub read_recipe: fn(&str) -> (Answers, Vec<Problem>),
 }
 
 static REST: Rest = Rest {
@@ -43,7 +44,7 @@ static REST: Rest = Rest {
     follow: Done::follow,
     read_recipe: |text| {
         let (answers, problems) = recipe_file::read(text);
-        (answers, problems.len())
+        (answers, problems.into_iter().map(|fault| fault.problem).collect())
     },
 };
 

@@ -71,7 +71,8 @@ pub(super) const VARIANTS: &[Variant] = &[
         pattern: "scratch",
         versions: &[],
         server: None,
-        sizes: &[],
+        // The facts of base images, section 3: it holds nothing.
+        sizes: size!(0, CHECKED),
         ends: None,
         family: Family::SCRATCH,
         about: Phrase::Stack(StackPhrase::Scratch),

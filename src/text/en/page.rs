@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use slipway_macros::block;
 
 use crate::fact::Date;
-use crate::text::PagePhrase;
+use crate::text::page::Faults;
+use crate::text::{Language, PagePhrase};
 
 #[block]
 pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
@@ -91,10 +92,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         Until { date } => format!("until {}", month(*date)).into(),
         GetsFixesUntil { what, date } if date.is_past() => format!("{what} got fixes until {}.", month(*date)).into(),
         GetsFixesUntil { what, date } => format!("{what} gets fixes until {}.", month(*date)).into(),
-        SizesAsOf { date } => {
-            format!("Sizes are compressed downloads for linux/amd64. What is said of images was checked by {date}.")
-                .into()
-        }
+        SizesAsOf { sizes, checked } => format!(
+            "Sizes are compressed downloads for linux/amd64, as of {sizes} or later. What else is said of images was \
+             checked by {checked}."
+        )
+        .into(),
+        CheckedBy { date } => format!("What is said of images was checked by {date}.").into(),
         NoLibc => "no C library".into(),
         NoShell => "no shell".into(),
 
@@ -256,9 +259,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         ShareTitle => "Share this project".into(),
         ShareLink => "Link".into(),
         ShareLinkWhat => {
-            "Your answers are in the link itself and on no server. Secrets are in it by name only, never with their \
-             value. The address bar shows the same link."
+            "Your answers are in the link itself and on no server. Of what is marked as a secret only the name is in \
+             it, never the value. The address bar shows the same link."
                 .into()
+        }
+        ShareSecret { names } => {
+            format!("Its value is in the link, though it looks like a secret: {names}. Mark it as one first.").into()
         }
         TheLink => "the link".into(),
         ShareCode => "For a room: point a phone at it".into(),
@@ -290,11 +296,11 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StartedAnew => "Started anew. Undo brings the last project back.".into(),
         Opened => "Opened. Undo brings the last project back.".into(),
         LinkOpened => "This project came with the link. Undo brings yours back.".into(),
+        LastIsBack => "Your last project is back. The name Slipway, at the top, leads to where you begin anew.".into(),
         LinkOpenedFirst => "This project came with the link.".into(),
-        LinkDamaged { count: 1 } => "Opened, except for one thing that could not be read.".into(),
-        LinkDamaged { count } => format!("Opened, except for {count} things that could not be read.").into(),
+        LinkDamaged(faults) => left_out("Opened, except for", faults).into(),
         LinkUnreadable => "The link in the address could not be read. Ask for it again.".into(),
-        KeptDamaged => "Part of what was kept from the last visit could not be read and was left out.".into(),
+        KeptDamaged(faults) => left_out("Your last project is back, except for", faults).into(),
         NewerReady => "A newer Slipway is ready. Your answers stay.".into(),
         NewerLoad => "Load it".into(),
         NewerLater => "Later".into(),
@@ -309,6 +315,14 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         BrokenKeep => "Download your answers as a link".into(),
         OpenedNothing => "The recipe was not opened, because you went on meanwhile. Choose it again.".into(),
         NothingToOpen => "Nothing in it could be read. A link has `#` in it; a recipe begins with `slipway: 1`.".into(),
+    }
+}
+
+fn left_out(what: &str, faults: &Faults) -> String {
+    let first = faults.first(Language::English);
+    match faults.count {
+        1 => format!("{what} one thing. {first}"),
+        count => format!("{what} {count} things. The first: {first}"),
     }
 }
 

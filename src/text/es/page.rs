@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use slipway_macros::block;
 
 use crate::fact::Date;
-use crate::text::PagePhrase;
+use crate::text::page::Faults;
+use crate::text::{Language, PagePhrase};
 
 #[block]
 pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
@@ -93,10 +94,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
             format!("{what} recibió correcciones hasta {}.", month(*date)).into()
         }
         GetsFixesUntil { what, date } => format!("{what} recibe correcciones hasta {}.", month(*date)).into(),
-        SizesAsOf { date } => format!(
-            "Los tamaños son descargas comprimidas para linux/amd64. Lo que se dice de las imágenes se comprobó hasta el {date}."
+        SizesAsOf { sizes, checked } => format!(
+            "Los tamaños son descargas comprimidas para linux/amd64, del {sizes} o posteriores. Lo demás que se dice de \
+             las imágenes se comprobó hasta el {checked}."
         )
         .into(),
+        CheckedBy { date } => format!("Lo que se dice de las imágenes se comprobó hasta el {date}.").into(),
         NoLibc => "sin biblioteca de C".into(),
         NoShell => "sin shell".into(),
 
@@ -267,9 +270,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         ShareTitle => "Compartir este proyecto".into(),
         ShareLink => "Enlace".into(),
         ShareLinkWhat => {
-            "Tus respuestas van en el propio enlace y no están en ningún servidor. De los secretos va solo el nombre, \
-             nunca el valor. La barra de direcciones muestra el mismo enlace."
+            "Tus respuestas van en el propio enlace y no están en ningún servidor. De lo que está marcado como \
+             secreto va solo el nombre, nunca el valor. La barra de direcciones muestra el mismo enlace."
                 .into()
+        }
+        ShareSecret { names } => {
+            format!("Su valor va en el enlace, aunque parece un secreto: {names}. Márcalo antes como tal.").into()
         }
         TheLink => "el enlace".into(),
         ShareCode => "Para un aula: apunta con el móvil".into(),
@@ -301,11 +307,11 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         StartedAnew => "Has empezado de nuevo. Con Deshacer vuelve el último proyecto.".into(),
         Opened => "Abierto. Con Deshacer vuelve el último proyecto.".into(),
         LinkOpened => "Este proyecto ha venido con el enlace. Con Deshacer vuelve el tuyo.".into(),
+        LastIsBack => "Tu último proyecto ha vuelto. El nombre Slipway, arriba, lleva adonde se empieza de nuevo.".into(),
         LinkOpenedFirst => "Este proyecto ha venido con el enlace.".into(),
-        LinkDamaged { count: 1 } => "Abierto, salvo una cosa que no se ha podido leer.".into(),
-        LinkDamaged { count } => format!("Abierto, salvo {count} cosas que no se han podido leer.").into(),
+        LinkDamaged(faults) => left_out("Abierto, salvo", faults).into(),
         LinkUnreadable => "El enlace de la dirección no se ha podido leer. Pídelo otra vez.".into(),
-        KeptDamaged => "Una parte de lo guardado en la última visita no se ha podido leer y se ha dejado fuera.".into(),
+        KeptDamaged(faults) => left_out("Tu último proyecto ha vuelto, salvo", faults).into(),
         NewerReady => "Hay una versión nueva de Slipway. Tus respuestas se conservan.".into(),
         NewerLoad => "Cargarla".into(),
         NewerLater => "Más tarde".into(),
@@ -326,6 +332,14 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         NothingToOpen => {
             "No se ha podido leer nada. Un enlace lleva `#`; una receta empieza por `slipway: 1`.".into()
         }
+    }
+}
+
+fn left_out(what: &str, faults: &Faults) -> String {
+    let first = faults.first(Language::Spanish);
+    match faults.count {
+        1 => format!("{what} una cosa. {first}"),
+        count => format!("{what} {count} cosas. La primera: {first}"),
     }
 }
 

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::{fragment, storage};
 use crate::answers::Answers;
 use crate::link;
+use crate::text::page::Faults;
 use crate::text::{Language, PagePhrase};
 use crate::ui::step::Step;
 use crate::ui::view::after;
@@ -34,14 +35,14 @@ pub fn wizard() -> Wizard {
         return wizard;
     };
     let (answers, problems) = link::decode(&text);
-    let damaged = (!problems.is_empty()).then_some(match (is_own, problems.len()) {
-        (true, _) => PagePhrase::KeptDamaged,
-        (false, count) => PagePhrase::LinkDamaged { count },
-    });
+    let told = if is_own { PagePhrase::KeptDamaged } else { PagePhrase::LinkDamaged };
+    let damaged = Faults::of(&problems).map(told);
     let message = unreadable.or(damaged);
     if is_own {
-        let wizard = Wizard::new(answers, language, step.unwrap_or(Step::App));
-        wizard.message.set(message);
+        let step = step.unwrap_or(Step::App);
+        let is_back = fragment::read().is_empty() && step != Step::Start;
+        let wizard = Wizard::new(answers, language, step);
+        wizard.message.set(message.or(is_back.then_some(PagePhrase::LastIsBack)));
         return wizard;
     }
     // The project that was kept here can be had back by undo.
@@ -72,6 +73,10 @@ pub fn keep(wizard: Wizard) {
     // A tab that changed nothing must not write over what another one keeps. What came with the address is news, too.
     let kept = fragment::linked().is_none().then(|| wizard.answers.read_untracked());
     let kept = StoredValue::new_local(kept);
+    // The address is the project's from the beginning, also where it came back by itself.
+    if fragment::read().is_empty() && !wizard.is_untouched() {
+        fragment::write(&link::encode(&wizard.answers.read_untracked()));
+    }
     let save_now = move || {
         let now = wizard.answers.read_untracked();
         let before = kept.try_update_value(|kept| kept.replace(now.clone())).flatten();
@@ -144,8 +149,5 @@ fn follow(wizard: Wizard) {
     if wizard.step.get_untracked() == Step::Start {
         wizard.step.set(Step::App);
     }
-    wizard.message.set(Some(match problems.len() {
-        0 => PagePhrase::LinkOpened,
-        count => PagePhrase::LinkDamaged { count },
-    }));
+    wizard.message.set(Some(Faults::of(&problems).map_or(PagePhrase::LinkOpened, PagePhrase::LinkDamaged)));
 }

@@ -9,7 +9,9 @@ use web_sys::HtmlInputElement;
 
 use crate::answers::Answers;
 use crate::link;
+use crate::problem::Problem;
 use crate::text::PagePhrase;
+use crate::text::page::Faults;
 use crate::ui::step::Step;
 use crate::ui::wizard::Wizard;
 
@@ -26,7 +28,7 @@ pub fn text(wizard: Wizard, text: &str, then: impl FnOnce(bool) + 'static) {
     let number = ASKED.fetch_add(1, Relaxed) + 1;
     if !text.contains('\n') && (text.contains('#') || text.starts_with("v=")) {
         let (answers, problems) = link::decode(text);
-        return then(take(wizard, answers, problems.len(), text.contains("v=")));
+        return then(take(wizard, answers, &problems, text.contains("v=")));
     }
     let is_recipe = text.lines().any(|line| line.starts_with("slipway:"));
     let text = text.to_owned();
@@ -43,21 +45,18 @@ pub fn text(wizard: Wizard, text: &str, then: impl FnOnce(bool) + 'static) {
             return wizard.message.set(Some(PagePhrase::OpenedNothing));
         }
         let (answers, faults) = (rest.read_recipe)(&text);
-        then(take(wizard, answers, faults, is_recipe));
+        then(take(wizard, answers, &faults, is_recipe));
     });
 }
 
 /// Takes what was read. An untouched project is one, too, where its text says so.
-fn take(wizard: Wizard, answers: Answers, faults: usize, is_said: bool) -> bool {
-    if answers == Answers::default() && (faults > 0 || !is_said) {
+fn take(wizard: Wizard, answers: Answers, problems: &[Problem], is_said: bool) -> bool {
+    if answers == Answers::default() && (!problems.is_empty() || !is_said) {
         wizard.message.set(Some(PagePhrase::NothingToOpen));
         return false;
     }
     wizard.replace(answers);
-    wizard.message.set(Some(match faults {
-        0 => PagePhrase::Opened,
-        count => PagePhrase::LinkDamaged { count },
-    }));
+    wizard.message.set(Some(Faults::of(problems).map_or(PagePhrase::Opened, PagePhrase::LinkDamaged)));
     true
 }
 

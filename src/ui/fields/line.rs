@@ -27,6 +27,21 @@ pub fn Line(
     described: Memo<String>,
     answer: Callback<String>,
 ) -> Piece {
+    // A line of text would drop the breaks in it, and nobody would know.
+    if value.get_untracked().contains('\n') {
+        return view! {
+            <textarea
+                id=id
+                class="code"
+                rows="2"
+                spellcheck="false"
+                aria-invalid=word(move || invalid.get().then_some("true"))
+                aria-describedby=described
+                prop:value=value
+                on:input:target=move |event| answer.run(event.target().value())
+            ></textarea>
+        };
+    }
     view! {
         <input
             type="text"

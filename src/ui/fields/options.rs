@@ -118,7 +118,9 @@ fn inside(variant: &Variant, app: &App, language: Language) -> Vec<String> {
         SystemPackages::Tdnf => Some("tdnf"),
         SystemPackages::Absent => None,
     };
-    let ends = variant.ends.or_else(|| app.known_version.and_then(|version| version.ends));
+    // A web server's image holds nothing of the language that its site is built with.
+    let of_language = || app.known_version.filter(|_| variant.server.is_none())?.ends;
+    let ends = variant.ends.or_else(of_language);
     let until = ends.map(|ends| until(ends, language));
     [libc, Some(shell), installer.map(str::to_owned), until].into_iter().flatten().collect()
 }

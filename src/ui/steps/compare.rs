@@ -146,22 +146,30 @@ fn how(path: &str, before: &[Line], after: &[Line]) -> Option<How> {
 fn difference(before: &[Line], after: &[Line]) -> Vec<(char, String)> {
     let stays = kept(before, after, |was, is| was.text() == is.text());
     let mut all = Vec::new();
-    let mut next = 0;
+    let (mut next, mut added) = (0, Vec::new());
     for (line, place) in after.iter().zip(stays) {
         match place {
-            None => all.push(('+', line.text())),
+            None => added.push(('+', line.text())),
             Some(place) => {
                 all.extend(before[next..place].iter().map(|line| ('-', line.text())));
+                all.append(&mut added);
                 all.push((' ', line.text()));
                 next = place + 1;
             }
         }
     }
     all.extend(before[next..].iter().map(|line| ('-', line.text())));
+    all.append(&mut added);
     let is_near = |place: usize| {
         let near = place.saturating_sub(AROUND)..(place + AROUND + 1).min(all.len());
         all[near].iter().any(|(sign, _)| *sign != ' ')
     };
-    let near = all.iter().enumerate().filter(|(place, _)| is_near(*place));
-    near.map(|(_, (sign, text))| (*sign, (*text).to_owned())).collect()
+    let mut near = Vec::new();
+    for (place, (sign, text)) in all.iter().enumerate().filter(|(place, _)| is_near(*place)) {
+        if place > 0 && !is_near(place - 1) {
+            near.push((' ', "…".to_owned()));
+        }
+        near.push((*sign, (*text).to_owned()));
+    }
+    near
 }

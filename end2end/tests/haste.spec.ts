@@ -6,8 +6,8 @@ import { Wizard, english } from "./wizard";
 
 const SECOND = /\/later-[0-9a-f]+\.wasm$/;
 
-/** Does the same as a press, and the next thing before the page could follow. */
-const atOnce = (page: Page, act: () => void) => page.evaluate(act);
+/** One thing and the next before the page has been drawn in between. */
+const atOnce = (page: Page, act: () => void | Promise<void>) => page.evaluate(act);
 
 async function hold(page: Page) {
   let release = () => {};
@@ -28,8 +28,9 @@ function recipe(info: { outputPath(name: string): string }, name: string) {
 test("the heading of a new step takes the focus from nobody", async ({ page }) => {
   const wizard = new Wizard(page);
   await wizard.begin();
-  await atOnce(page, () => {
+  await atOnce(page, async () => {
     document.querySelector<HTMLElement>(".onward .main")!.click();
+    await new Promise((done) => setTimeout(done));
     document.querySelector<HTMLElement>("header input")!.focus();
   });
   await expect(wizard.heading()).toContainText("stand on");

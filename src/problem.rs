@@ -185,9 +185,11 @@ pub enum ProblemKind {
         /// It is a container's first process, rather than what comes before.
         first: bool,
     },
-    /// The app would answer only inside its own container.
-    ListensOnLocalhost {
+    /// The app would answer only inside its own container, or nowhere.
+    ListensOnOneAddress {
         typed: String,
+        /// The container itself, rather than an address that it does not have.
+        local: bool,
     },
     /// The start command says another port than the one that everything else follows.
     StartOnOtherPort {

@@ -194,9 +194,11 @@ fn start_problems(app: &App, problems: &mut Vec<Problem>) {
         }
         return;
     };
-    if LOCAL.iter().any(|local| listens_on(start, local)) {
-        let kind = ProblemKind::ListensOnLocalhost { typed: cut(start) };
-        problems.push(Problem::error(question, kind).mend(question, on_all_addresses(start)));
+    let hosts = stacks::start::only_addresses(start);
+    if let Some(host) = hosts.iter().find(|host| app.serves() || !host.assigned) {
+        let kind = ProblemKind::ListensOnOneAddress { typed: cut(start), local: host.local };
+        let problem = if host.local { Problem::error(question, kind) } else { Problem::warning(question, kind) };
+        problems.push(problem.mend(question, on_all_addresses(start)));
     }
     other_port(app, start, problems);
     if app.framework.id == "flask" && stacks::start::is_script_of_python(start, &OF_FLASK) {
@@ -233,27 +235,13 @@ fn other_port(app: &App, start: &str, problems: &mut Vec<Problem>) {
     problems.push(problem);
 }
 
-/// Nobody outside the container reaches these.
-const LOCAL: [&str; 2] = ["127.0.0.1", "localhost"];
-
 /// A command that listens for everybody, where it listened for its own container only.
 pub fn on_all_addresses(start: &str) -> String {
-    LOCAL
-        .iter()
-        .filter(|local| listens_on(start, local))
-        .fold(start.to_owned(), |start, local| start.replace(local, "0.0.0.0"))
-}
-
-/// Whether an option of the command says to listen there, rather than to connect to a neighbour.
-fn listens_on(start: &str, local: &str) -> bool {
-    let words: Vec<_> = start.split_whitespace().collect();
-    words.iter().enumerate().any(|(place, word)| {
-        let option = |name: &&str| ["--bind", "-b", "--host", "-h", "-H", "--hostname", "--listen"].contains(name);
-        let own = word.split_once('=').is_some_and(|(name, value)| option(&name) && value.starts_with(local));
-        let next = word.starts_with(local) && place > 0 && option(&words[place - 1]);
-        let django = word.starts_with(local) && place > 0 && words[place - 1] == "runserver";
-        own || next || django
-    })
+    let mut line = start.to_owned();
+    for host in stacks::start::only_addresses(start).into_iter().rev() {
+        line.replace_range(host.place, "0.0.0.0");
+    }
+    line
 }
 
 fn workers(app: usize, row: &AppAnswers, own: &AppName, problems: &mut Vec<Problem>) -> Vec<Worker> {
@@ -312,6 +300,45 @@ mod tests {
             let is_told = kinds(row).iter().any(|kind| matches!(kind, ProblemKind::FlaskOwnServer { .. }));
             assert_eq!(is_told, told, "{framework}: {start}");
         }
+    }
+
+    #[test]
+    fn one_address_is_told_and_mended() {
+        for (stack, start, local, mended) in [
+            ("node", "HOST=127.0.0.1 node server.js", Some(true), "HOST=0.0.0.0 node server.js"),
+            ("node", "npx serve -l tcp://127.0.0.1:3000", Some(true), "npx serve -l tcp://0.0.0.0:3000"),
+            ("node", "A=localhost node a.js --host localhost", Some(true), "A=localhost node a.js --host 0.0.0.0"),
+            (
+                "python",
+                "gunicorn -b [::1]:8000 -b 127.0.0.1:1 a:b",
+                Some(true),
+                "gunicorn -b 0.0.0.0:8000 -b 0.0.0.0:1 a:b",
+            ),
+            ("python", "uvicorn a:b --host 192.168.1.2", Some(false), "uvicorn a:b --host 0.0.0.0"),
+            ("node", "REDIS_HOST=localhost node server.js", None, ""),
+            ("node", "HOST=0.0.0.0 node server.js", None, ""),
+        ] {
+            let row = AppAnswers { stack: stack.into(), start: start.into(), ..AppAnswers::default() };
+            let told = kinds(row).into_iter().find_map(|kind| match kind {
+                ProblemKind::ListensOnOneAddress { local, .. } => Some(local),
+                _ => None,
+            });
+            assert_eq!(told, local, "{start}");
+            assert!(told.is_none() || on_all_addresses(start) == mended, "{start}");
+        }
+    }
+
+    #[test]
+    fn a_variable_of_a_script_that_answers_nobody_is_no_address() {
+        let row = |framework: &str| AppAnswers {
+            framework: framework.into(),
+            start: "HOST=localhost python main.py".into(),
+            ..AppAnswers::default()
+        };
+        let told = |kinds: Vec<ProblemKind>| {
+            kinds.iter().any(|kind| matches!(kind, ProblemKind::ListensOnOneAddress { .. }))
+        };
+        assert!(!told(kinds(row("script"))) && told(kinds(row("flask"))));
     }
 
     #[test]

@@ -3,10 +3,12 @@
 
 use crate::project::{App, Base, Port, Worker};
 
+mod address;
 mod line;
 mod runners;
 mod servers;
 
+pub use address::{Host, Listens};
 use line::Join;
 pub use servers::FixedPort;
 use servers::{file_name, is_python};
@@ -54,11 +56,30 @@ pub fn fixed_port(line: &str) -> Option<FixedPort> {
 }
 
 /// The same where a line says several: that of its last command, in the order in which they stand there.
-pub fn fixed_ports(line: &str) -> Vec<FixedPort> {
-    let Some(line) = line::read(line) else { return Vec::new() };
+pub fn fixed_ports(text: &str) -> Vec<FixedPort> {
+    let Some(line) = line::read(text) else { return Vec::new() };
     let said = line.commands.iter().rev().map(servers::fixed_ports).find(|ports| !ports.is_empty());
     let set = || line.commands.iter().rev().find_map(servers::assigned_port);
-    said.unwrap_or_else(|| set().into_iter().collect())
+    said.unwrap_or_else(|| address::port_of_script(text).or_else(set).into_iter().collect())
+}
+
+/// Where the web process listens, as far as anybody can tell.
+pub fn listens(app: &App) -> Listens {
+    let framework = app.framework;
+    match &app.start {
+        _ if app.stack.id == "static" => Listens::Everywhere,
+        Some(line) => address::listens(line),
+        None if framework.start.is_empty() || framework.health.is_empty() => Listens::Unsaid,
+        None => Listens::Everywhere,
+    }
+}
+
+/// The addresses a line says, where it says that it listens on no other.
+pub fn only_addresses(line: &str) -> Vec<Host> {
+    match address::listens(line) {
+        Listens::Only(hosts) => hosts,
+        Listens::Everywhere | Listens::Unsaid => Vec::new(),
+    }
 }
 
 /// Whether gunicorn starts it, whose number of processes decides how much memory the app needs.

@@ -148,14 +148,19 @@ pub enum PagePhrase {
     MapWay {
         outside: u16,
         inside: u16,
+        /// The process listens on every address; else nobody can tell.
+        everywhere: bool,
         /// Only this machine is let in.
         only_here: bool,
     },
     MapUnpublished {
         inside: u16,
     },
-    /// The process listens on 127.0.0.1 inside its container.
-    MapDeaf,
+    /// The process listens on one address inside its container: 127.0.0.1, or one that is not there.
+    MapDeaf {
+        address: String,
+        local: bool,
+    },
     /// Nothing leads to a process that answers nobody.
     MapSilent,
     MapOtherPort {

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::address;
 use super::line::{Command, Word};
 use super::runners::{hides_signals, served};
 
@@ -181,6 +182,24 @@ pub fn edit(command: &Command, port: &str, has_shell: bool) -> Option<Edit> {
     (!options.is_empty()).then(|| Edit { at, replace: 0, text: format!(" {}", options.join(" ")) })
 }
 
+/// Whether it is a server that listens on every address once `edit` told it so, unless an option says an address.
+pub fn is_told(command: &Command) -> bool {
+    let Some((first, rest)) = served(&command.words).split_first() else { return false };
+    match file_name(&first.text) {
+        "http.server" => true,
+        "manage.py" | "django-admin" => rest.iter().any(|word| word.text == "runserver"),
+        program => SERVERS.iter().any(|server| server.program == program && !is_told_otherwise(server, rest)),
+    }
+}
+
+/// It does something else, or a file or a socket decides.
+fn is_told_otherwise(server: &Server, rest: &[Word]) -> bool {
+    let does = server.does.is_empty() || rest.iter().any(|word| server.does.contains(&&*word.text));
+    let other = server.told[0].unless.iter().filter(|option| !PORT_OPTIONS.contains(option));
+    let mut other = other.filter(|option| !address::OPTIONS.contains(option));
+    !does || other.any(|option| says(rest, &[option]))
+}
+
 /// A port that is written into a command, whatever `$PORT` says.
 #[derive(Debug, PartialEq, Eq)]
 pub struct FixedPort {
@@ -205,19 +224,35 @@ pub fn fixed_ports(command: &Command) -> Vec<FixedPort> {
     if !SERVERS.iter().any(|server| server.program == program) {
         return Vec::new();
     }
-    let told = |(place, word): (usize, &Word)| {
-        let option = PORT_OPTIONS.iter().find(|option| says(std::slice::from_ref(word), &[option]))?;
-        if word.text == *option { port_at_end(rest.get(place + 1)?, 0) } else { port_at_end(word, option.len()) }
-    };
-    rest.iter().enumerate().filter_map(told).collect()
+    (0..rest.len()).filter_map(|place| port(rest, place)).collect()
+}
+
+/// The port of a program that nobody here knows: long options only, as the short ones may mean anything.
+pub fn long_port(words: &[Word]) -> Option<FixedPort> {
+    words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| word.text.starts_with("--"))
+        .find_map(|(place, _)| port(words, place))
+}
+
+/// The port that the option at this place says.
+fn port(words: &[Word], place: usize) -> Option<FixedPort> {
+    let word = &words[place];
+    let option = PORT_OPTIONS.iter().find(|option| says(std::slice::from_ref(word), &[option]))?;
+    if word.text == *option { port_at_end(words.get(place + 1)?, 0) } else { port_at_end(word, option.len()) }
 }
 
 /// The port that a line sets for its program: `PORT=5000 node server.js`, `export PORT=5000`.
 pub fn assigned_port(command: &Command) -> Option<FixedPort> {
-    let before =
-        |word: &&Word| ["env", "exec", "export"].contains(&&*word.text) || super::line::assigns(&word.text);
-    let assignments = command.words.iter().take_while(before).filter(|word| word.text.starts_with("PORT="));
+    let assignments =
+        command.words.iter().take_while(|word| sets_variables(word)).filter(|word| word.text.starts_with("PORT="));
     assignments.last().and_then(|word| port_at_end(word, "PORT".len()))
+}
+
+/// Whether a word stands before a program and sets its variables.
+pub fn sets_variables(word: &Word) -> bool {
+    ["env", "exec", "export"].contains(&&*word.text) || super::line::assigns(&word.text)
 }
 
 /// `8000` or `…:8000`, behind the first letters of a word and an equals sign.

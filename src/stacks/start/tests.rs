@@ -186,6 +186,9 @@ fn a_port_that_a_line_says_itself_is_found() {
         ("PORT=5000 node server.js", 5000, "5000"),
         ("export PORT=5000 && npm start", 5000, "5000"),
         ("cd api && A=1 PORT=5000 python app.py", 5000, "5000"),
+        ("node server.js --port 9000", 9000, "9000"),
+        ("python main.py --port=9000 --host 127.0.0.1", 9000, "9000"),
+        ("npm start -- --port 9000", 9000, "9000"),
     ] {
         let fixed = fixed_port(line).unwrap();
         assert_eq!((fixed.port, &line[fixed.digits.unwrap()]), (port, digits), "{line}");
@@ -201,7 +204,11 @@ fn a_port_that_a_line_says_itself_is_found() {
         "uvicorn --fd 3 main:app",
         "daphne -b 0.0.0.0 a:b",
         "node server.js 9000",
-        "python main.py --port 9000",
+        "node server.js -p 9000",
+        "python main.py --host redis --port 6379",
+        "python main.py --host $REDIS --port 6379",
+        "pg_isready --port 5432 && node server.js",
+        "node server.js --port ${PORT:-3000}",
         "PORT=${PORT:-5000} node server.js",
         "REPORT=5000 node server.js",
         "node server.js PORT=5000",
@@ -223,4 +230,85 @@ fn the_program_that_stays_is_named() {
         assert_eq!(super::program(line).as_deref(), Some(program), "{line}");
     }
     assert_eq!(super::program(""), None);
+}
+
+#[test]
+fn one_address_is_found_with_its_place() {
+    for (line, host, local) in [
+        ("HOST=127.0.0.1 node server.js", "127.0.0.1", true),
+        ("A=1 HOSTNAME='localhost' npm start", "localhost", true),
+        ("exec env BIND=::1 ./server", "::1", true),
+        ("export HOST=127.0.0.1 && node server.js", "127.0.0.1", true),
+        ("npx serve -l tcp://127.0.0.1:3000", "127.0.0.1", true),
+        ("npx serve --listen=tcp://localhost:3000 dist", "localhost", true),
+        ("gunicorn -b [::1]:8000 app:app", "[::1]", true),
+        ("gunicorn -b127.0.0.1:8000 app:app", "127.0.0.1", true),
+        ("gunicorn --bind=127.0.0.1:${PORT:-8000} app:app", "127.0.0.1", true),
+        ("python manage.py runserver localhost:8000", "localhost", true),
+        ("node server.js --host localhost | pino", "localhost", true),
+        ("sh -c 'uvicorn main:app --host 127.0.0.1'", "127.0.0.1", true),
+        ("if true; then node a.js --host \"127.0.0.1\"; fi", "127.0.0.1", true),
+        ("uvicorn main:app --host 192.168.100.200", "192.168.100.200", false),
+        ("streamlit run a.py --server.address 127.0.0.1", "127.0.0.1", true),
+    ] {
+        let Listens::Only(hosts) = address::listens(line) else { panic!("{line}") };
+        assert_eq!((&*hosts[0].text, hosts[0].local), (host, local), "{line}");
+        assert_eq!(&line[hosts[0].place.clone()], host, "{line}");
+    }
+}
+
+#[test]
+fn a_server_that_is_told_listens_everywhere() {
+    for line in [
+        "gunicorn app:app",
+        "gunicorn -b :8000 app:app",
+        "gunicorn --bind 0.0.0.0:${PORT:-8000} app:app",
+        "gunicorn -b 127.0.0.1:9000 -b 0.0.0.0:8000 app:app",
+        "uvicorn main:app --host ::",
+        "HOST=127.0.0.1 uvicorn main:app",
+        "python manage.py runserver 8000",
+        "python -m http.server 8000",
+        "npx serve -l 3000",
+        "serve -l $PORT",
+        "serve -l ${PORT:-3000}",
+        "http-server -p 3000",
+        "waitress-serve --listen=*:$PORT app:app",
+        "vite preview --host --port 3000",
+        "HOST=0.0.0.0 node server.js",
+        "node server.js --host 0.0.0.0",
+        "pg_isready -h localhost && gunicorn app:app",
+    ] {
+        assert_eq!(address::listens(line), Listens::Everywhere, "{line}");
+    }
+}
+
+#[test]
+fn what_nobody_can_tell_is_not_claimed() {
+    for line in [
+        "python app.py",
+        "node server.js",
+        "node server.js --port 3000",
+        "npm start",
+        "REDIS_HOST=127.0.0.1 node server.js",
+        "HOST=$HOST node server.js",
+        "HOST= node server.js",
+        "node server.js HOST=127.0.0.1",
+        "node server.js --host redis",
+        "node server.js --redis redis://127.0.0.1:6379",
+        "node server.js -level 3",
+        "pg_isready -h localhost && node server.js",
+        "gunicorn -c gunicorn.conf.py app:app",
+        "gunicorn -b unix:/tmp/s app:app",
+        "gunicorn -b $ADDRESS app:app",
+        "uvicorn main:app --uds /tmp/s",
+        "python manage.py migrate",
+        "sh -c 'gunicorn app:app'",
+        "",
+    ] {
+        assert_eq!(address::listens(line), Listens::Unsaid, "{line}");
+    }
+    for typed in ["echo \"#{x}\" '$' 🦀", "-b🦀 --bind ]🦀[", "a\\", "--host [", "-b :::$", "🦀 $🦀 ${🦀}"]
+    {
+        let _ = address::listens(typed);
+    }
 }

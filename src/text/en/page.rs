@@ -110,11 +110,12 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         MapThisMachine => "this machine".into(),
         MapContainer => "container".into(),
         MapProcess => "process".into(),
-        MapWay { outside, inside, only_here } => {
+        MapWay { outside, inside, everywhere, only_here } => {
+            let listens = if *everywhere { "listens on every address" } else { "has to listen on 0.0.0.0" };
             let who = if *only_here { " Only this machine is let in." } else { " Others on your network can come in." };
             format!(
                 "Your browser asks for port {outside} of this machine. Docker passes it on to port {inside} inside the \
-                 container, where your process listens on every address.{who}"
+                 container, where your process {listens}.{who}"
             )
             .into()
         }
@@ -129,10 +130,13 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         MapSilent => "This app answers no requests, so it needs no port. If it does answer, type its port, or a path under \
                       “Health check”."
             .into(),
-        MapDeaf => {
-            "Your process listens on 127.0.0.1, which inside a container is the container itself. Nobody outside gets \
-             an answer until it listens on 0.0.0.0."
-                .into()
+        MapDeaf { address, local } => {
+            let is = if *local { "is the container itself" } else { "nobody has" };
+            format!(
+                "Your process listens on {address}, which inside a container {is}. Nobody outside gets an answer until \
+                 it listens on 0.0.0.0."
+            )
+            .into()
         }
         Holds => "Holds".into(),
         HoldsText => "a text".into(),

@@ -130,7 +130,11 @@ pub fn say(kind: &ProblemKind) -> Words {
                 "This command must have ended before the app starts."
             },
         ),
-        ListensOnLocalhost { typed } => words(
+        ListensOnOneAddress { typed, local: false } => words(
+            format!("`{typed}` listens on an address of another machine."),
+            "A container has an address of its own, and cannot listen on that one. Listen on 0.0.0.0.",
+        ),
+        ListensOnOneAddress { typed, .. } => words(
             format!("`{typed}` listens only inside its own container."),
             "127.0.0.1 is the container itself, so nobody outside gets an answer. Listen on 0.0.0.0.",
         ),

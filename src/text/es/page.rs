@@ -111,11 +111,13 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         MapThisMachine => "esta máquina".into(),
         MapContainer => "contenedor".into(),
         MapProcess => "proceso".into(),
-        MapWay { outside, inside, only_here } => {
+        MapWay { outside, inside, everywhere, only_here } => {
+            let listens =
+                if *everywhere { "escucha en todas las direcciones" } else { "tiene que escuchar en 0.0.0.0" };
             let who = if *only_here { " Solo entra esta máquina." } else { " También entran otros de tu red." };
             format!(
                 "Tu navegador llama al puerto {outside} de esta máquina. Docker lo pasa al puerto {inside} dentro del \
-                 contenedor, donde tu proceso escucha en todas las direcciones.{who}"
+                 contenedor, donde tu proceso {listens}.{who}"
             )
             .into()
         }
@@ -131,10 +133,13 @@ pub fn say(phrase: &PagePhrase) -> Cow<'static, str> {
         MapSilent => "Esta app no atiende peticiones, así que no necesita puerto. Si las atiende, escribe su puerto, \
                       o una ruta en «Comprobación de salud»."
             .into(),
-        MapDeaf => {
-            "Tu proceso escucha en 127.0.0.1, que dentro de un contenedor es el propio contenedor. Nadie de fuera \
-             recibe respuesta hasta que escuche en 0.0.0.0."
-                .into()
+        MapDeaf { address, local } => {
+            let is = if *local { "es el propio contenedor" } else { "no es de nadie" };
+            format!(
+                "Tu proceso escucha en {address}, que dentro de un contenedor {is}. Nadie de fuera recibe respuesta \
+                 hasta que escuche en 0.0.0.0."
+            )
+            .into()
         }
         Holds => "Contiene".into(),
         HoldsText => "un texto".into(),

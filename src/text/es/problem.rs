@@ -134,7 +134,11 @@ pub fn say(kind: &ProblemKind) -> Words {
                 "Este comando debe haber terminado antes de que arranque la app."
             },
         ),
-        ListensOnLocalhost { typed } => words(
+        ListensOnOneAddress { typed, local: false } => words(
+            format!("`{typed}` escucha en una dirección de otra máquina."),
+            "Un contenedor tiene su propia dirección y no puede escuchar en esa. Escucha en 0.0.0.0.",
+        ),
+        ListensOnOneAddress { typed, .. } => words(
             format!("`{typed}` solo escucha dentro de su propio contenedor."),
             "127.0.0.1 es el propio contenedor, así que desde fuera nadie recibe respuesta. Escucha en 0.0.0.0.",
         ),

@@ -22,6 +22,7 @@ mod ports;
 mod read;
 mod release;
 pub mod rename;
+mod secret;
 mod service;
 #[cfg(test)]
 mod tests;
@@ -29,9 +30,9 @@ mod tests;
 pub use app::on_all_addresses;
 pub use data::DataFile;
 pub use data_folder::DataFolder;
-pub use env::looks_secret;
 pub use names::{AppName, AppPath, EnvName, HealthPath, Port, ProjectName, ServiceName};
 pub use read::read;
+pub use secret::looks_secret;
 
 #[derive(Clone)]
 pub struct Project {

@@ -5,6 +5,7 @@ use super::{number, title};
 use crate::guide::Guide;
 use crate::platforms::compose::COMPOSE;
 use crate::platforms::docker;
+use crate::platforms::docker_hub::DOCKER_HUB;
 use crate::project::{App, Project, Service};
 use crate::syntax::markdown::{cell_code, cell_text};
 use crate::text::{Label, Language};
@@ -13,8 +14,16 @@ pub fn write(document: &mut Document, project: &Project, guides: &[Guide]) {
     let language = document.language;
     let said = |labels: &[Label]| labels.iter().map(|label| label.say(language)).collect::<Vec<_>>();
     document.heading(2, "", Label::WhatThisIs.say(language));
-    let columns = said(&[Label::App, Label::Folder, Label::MadeWith, Label::PortInside, Label::OnThisMachine]);
-    let rows: Vec<_> = project.apps.iter().flat_map(|app| app_rows(app, language)).collect();
+    let mut columns = said(&[Label::App, Label::Folder, Label::MadeWith, Label::PortInside]);
+    let here = [COMPOSE.id, DOCKER_HUB.id].iter().any(|platform| project.targets(platform));
+    if here {
+        columns.push(Label::OnThisMachine.say(language));
+    }
+    let mut rows: Vec<_> = project.apps.iter().flat_map(|app| app_rows(app, language)).collect();
+    // The last cell is this machine's, where nothing runs with Heroku or Render alone.
+    for row in &mut rows {
+        row.truncate(columns.len());
+    }
     document.table(&columns, &rows);
     let columns = said(&[Label::Service, Label::Kind, Label::Where, Label::Variable]);
     let rows: Vec<_> = project.services.iter().map(|service| service_row(project, service, language)).collect();

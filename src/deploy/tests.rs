@@ -146,6 +146,32 @@ fn a_service_is_beside_the_apps_only_where_compose_runs_them() {
 }
 
 #[test]
+fn this_machine_is_named_only_where_something_runs_on_it() {
+    for (platforms, named) in [
+        (&["compose"][..], true),
+        (&["docker-hub"], true),
+        (&["heroku", "compose"], true),
+        (&["heroku"], false),
+        (&["heroku", "render"], false),
+    ] {
+        let text = document(&planned(platforms, Language::English));
+        assert_eq!(text.contains("| On this machine |"), named, "{platforms:?}");
+        assert_eq!(text.contains("<http://localhost:8000>"), named, "{platforms:?}");
+    }
+}
+
+#[test]
+fn who_is_asked_for_a_secret_is_told_how_to_make_one() {
+    for platform in ["compose", "heroku", "render"] {
+        let text = document(&planned(&[platform], Language::English));
+        assert!(
+            text.contains("`python -c \"import secrets; print(secrets.token_hex(32))\"`"),
+            "{platform}: {text}"
+        );
+    }
+}
+
+#[test]
 fn blocks_are_one_empty_line_apart() {
     let text = document(&planned(&BOTH, Language::English));
     assert!(!text.contains("\n\n\n") && !text.lines().any(|line| line.ends_with(' ')));

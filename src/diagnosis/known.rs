@@ -53,6 +53,7 @@ pub const EFFECTS: &[&str] = &[
     "Updates were rejected because the remote contains work",
     "(fetch first)",
     "(non-fast-forward)",
+    "manifest unknown",
     "[Errno 111] Connection refused",
     "E: Unable to locate package",
     "unable to select packages",

@@ -1,7 +1,9 @@
 //! Variables on their way into a platform's settings: where their values come from, and what a command line carries.
 
 use crate::project::{App, EnvName, Project, Service, Value, Variable};
+use crate::stacks::{node::NODE, python::PYTHON};
 use crate::syntax::shell::{Statement, Word, setting, variable};
+use crate::text::saying::{SecretMaker, SharedSaying};
 
 /// The app's plain run-time variables.
 pub fn plain(app: &App) -> impl Iterator<Item = (&Variable, &str)> {
@@ -25,6 +27,21 @@ pub fn windows_carries(value: &str) -> bool {
 /// The secrets that the app needs when it runs.
 pub fn secrets(app: &App) -> impl Iterator<Item = &Variable> {
     app.run_env().filter(|variable| variable.value == Value::Secret)
+}
+
+/// How to make a value for the app's own secrets, with what whoever writes such an app has.
+pub fn make_secret(app: &App) -> SharedSaying {
+    let with = match app.stack.id {
+        id if id == PYTHON.id => SecretMaker::Python,
+        id if id == NODE.id => SecretMaker::Node,
+        _ => SecretMaker::OpenSsl,
+    };
+    SharedSaying::MakeSecret { with }
+}
+
+/// The same for the whole project, where any app has a secret.
+pub fn make_secrets(project: &Project) -> Option<SharedSaying> {
+    project.apps.iter().find(|app| secrets(app).next().is_some()).map(make_secret)
 }
 
 /// A variable of an app that carries a service's address.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::read::cut;
+use super::secret::looks_secret;
 use super::{App, EnvName, Service, Value, Variable, When, built_in};
 use crate::answers::{AppAnswers, EnvAnswers, EnvField, ServiceField};
 use crate::problem::{Mend, Problem, ProblemKind};
@@ -202,72 +203,4 @@ fn when(
         return When::Run;
     }
     When::Build
-}
-
-/// By name (`API_KEY`, `MLABPASS`) or by content (a key's known beginning, a password inside an address).
-pub fn looks_secret(name: &str, value: &str) -> bool {
-    if value.is_empty() {
-        return false;
-    }
-    let name = name.to_ascii_uppercase();
-    let public = ["PUBLIC", "VITE_", "PATH", "FILE", "_URL", "URI", "NAME", "TTL", "EXPIR", "LENGTH", "ALGORITHM"];
-    let secret =
-        ["PASSWORD", "PASSWD", "PASS", "SECRET", "TOKEN", "APIKEY", "API_KEY", "PRIVATE", "CREDENTIAL", "PWD"];
-    let by_name = secret.iter().any(|word| name.contains(word)) && !public.iter().any(|word| name.contains(word));
-    let by_key = name.ends_with("_KEY") && !name.contains("PUBLIC");
-    by_name || by_key || secret_content(value)
-}
-
-/// What keys begin with, as their makers document, and `scheme://user:password@host`.
-fn secret_content(value: &str) -> bool {
-    let known = [
-        "sk-",
-        "sk_live_",
-        "rk_live_",
-        "ghp_",
-        "github_pat_",
-        "glpat-",
-        "xoxb-",
-        "xoxp-",
-        "AKIA",
-        "-----BEGIN",
-        "dckr_pat_",
-        "SG.",
-        "AIza",
-    ];
-    if known.iter().any(|start| value.starts_with(start)) && value.len() >= 16 {
-        return true;
-    }
-    let Some((_, rest)) = value.split_once("://") else { return false };
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    let Some((user, _)) = authority.rsplit_once('@') else { return false };
-    user.split_once(':').is_some_and(|(_, password)| !password.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::looks_secret;
-
-    #[test]
-    fn secrets_are_seen_by_name_and_by_content() {
-        for (name, value) in [
-            ("MLABPASS", "x"),
-            ("API_KEY", "abc"),
-            ("SESSION_SECRET", "s3"),
-            ("DATABASE", "postgres://app:hunter2@db/app"),
-            ("ANY", "ghp_0123456789abcdef0123"),
-        ] {
-            assert!(looks_secret(name, value), "{name}={value}");
-        }
-        for (name, value) in [
-            ("APP_ENV", "production"),
-            ("MLABPASS", ""),
-            ("VITE_API_KEY_NAME", "x"),
-            ("SECRET_FILE", "/run/secrets/a"),
-            ("LOGGER", "http://logger:8000/a@b"),
-            ("PUBLIC_KEY", "abc"),
-        ] {
-            assert!(!looks_secret(name, value), "{name}={value}");
-        }
-    }
 }

@@ -15,7 +15,7 @@ pub use docker_hub::{DockerHubSaying, RegistryTrouble};
 pub use heroku::HerokuSaying;
 pub use known::KnownTrouble;
 pub use render::RenderSaying;
-pub use shared::SharedSaying;
+pub use shared::{SecretMaker, SharedSaying};
 
 /// Something a guide says, whatever the platform.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -24,6 +24,8 @@ pub fn troubles() -> Vec<Known> {
             RegistryTrouble::NotFound.into(),
             &[
                 "metadata for …: not found",
+                "docker.io/library/…: not found",
+                "manifest unknown",
                 "pull access denied, repository does not exist",
                 "pull access denied for … denied: requested access to the resource is denied",
             ],
@@ -49,7 +51,16 @@ pub fn troubles() -> Vec<Known> {
             NoPackageJson.into(),
             &["Could not read package.json", "ENOENT: no such file or directory, open '…/package.json'"],
         ),
-        (VersionsDisagree.into(), &["unable to resolve dependency tree", "ERESOLVE could not resolve"]),
+        (
+            VersionsDisagree.into(),
+            &[
+                "unable to resolve dependency tree",
+                "ERESOLVE could not resolve",
+                "npm error code ERESOLVE",
+                "npm ERR! code ERESOLVE",
+                "Conflicting peer dependency:",
+            ],
+        ),
         (NoSystemPackage.into(), &["E: Unable to locate package", "unable to select packages"]),
         (LockFileMissing.into(), &["can only install with an existing package-lock.json"]),
         (
@@ -62,6 +73,7 @@ pub fn troubles() -> Vec<Known> {
                 "The lockfile would have been modified by this install, which is explicitly forbidden",
             ],
         ),
+        (SystemsPython.into(), &["externally-managed-environment", "This environment is externally managed"]),
         (NoSuchDistribution.into(), &["No matching distribution found for"]),
         (
             MysqlHeaders.into(),

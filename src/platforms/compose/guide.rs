@@ -6,6 +6,7 @@ use crate::files::compose::Names;
 use crate::files::env::{EnvFile, Holds};
 use crate::guide::{Command, Guide, Step};
 use crate::platforms::docker;
+use crate::platforms::variables::make_secrets;
 use crate::project::{App, Project};
 use crate::question::Question;
 use crate::services::{self, postgres::POSTGRES};
@@ -56,6 +57,7 @@ fn fill_in(project: &Project) -> Option<Step> {
             Holds::App { .. } => {}
         }
     }
+    step.by_hand.extend(make_secrets(project).map(Saying::from));
     if passwords {
         step = step.by_hand(ComposeSaying::PasswordsAreThere);
     }

@@ -107,7 +107,7 @@ fn pull(project: &Project, registry: &Registry) -> Step {
     Step::new("pull", DockerHubSaying::Pull)
         .from(Question::Registry)
         .run(images(project, registry, &project.tag, &["docker", "pull"]))
-        .expect(format!("Digest: sha256:…\nStatus: Image is up to date for {printed}"))
+        .expect(format!("Digest: sha256:…\nStatus: Downloaded newer image for {printed}"))
         .checked(DockerHubSaying::Pulled)
         .trouble("manifest unknown", RegistryTrouble::NotFound)
         .trouble(refused, RegistryTrouble::NotFound)

@@ -5,10 +5,11 @@ use crate::answers::{AppField, ServiceField};
 use crate::guide::{Guide, Step};
 use crate::platforms::docker_hub::{self, DOCKER_HUB, Registry};
 use crate::platforms::git::{self, git};
-use crate::platforms::variables::from_elsewhere;
+use crate::platforms::variables::{from_elsewhere, make_secrets};
 use crate::project::{App, Project};
 use crate::question::Question;
 use crate::stacks::start;
+use crate::text::Saying;
 use crate::text::saying::{RenderSaying, SharedSaying};
 
 mod create;
@@ -100,6 +101,7 @@ fn blueprint(project: &Project) -> Step {
             step = step.by_hand(RenderSaying::BlueprintValues { app: name, names: names.join(", ") });
         }
     }
+    step.by_hand.extend(make_secrets(project).map(Saying::from));
     step = step.by_hand(RenderSaying::BlueprintApply).checked(RenderSaying::BlueprintApplied);
     if made(project, Managed::Postgres).next().is_some() {
         step = step.trouble("cannot have more than one active free tier database", RenderSaying::OneFreeDatabase);

@@ -47,6 +47,8 @@ pub enum KnownTrouble {
     NoSystemPackage,
     LockFileMissing,
     LockFileOld,
+    /// pip, where the system's packages are looked after by another program.
+    SystemsPython,
     NoSuchDistribution,
     PostgresHeaders,
     MysqlHeaders,

@@ -43,6 +43,10 @@ pub enum SharedSaying {
     },
     /// What somebody got elsewhere outlives the project's apps.
     ElsewhereStays,
+    /// A value that nobody gives: what makes one at random.
+    MakeSecret {
+        with: SecretMaker,
+    },
     /// The app needs more memory than it has.
     Memory {
         /// Its server is gunicorn.
@@ -52,4 +56,22 @@ pub enum SharedSaying {
         variable: String,
     },
     MysqlDriver,
+}
+
+/// A program that makes a random value, by one line that is the same in bash and `PowerShell`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecretMaker {
+    Python,
+    Node,
+    OpenSsl,
+}
+
+impl SecretMaker {
+    pub fn command(self) -> &'static str {
+        match self {
+            Self::Python => "python -c \"import secrets; print(secrets.token_hex(32))\"",
+            Self::Node => "node -e \"console.log(require('crypto').randomBytes(32).toString('hex'))\"",
+            Self::OpenSsl => "openssl rand -hex 32",
+        }
+    }
 }

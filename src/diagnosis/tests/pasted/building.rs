@@ -67,6 +67,18 @@ pub fn table() -> Vec<(&'static str, Vec<Saying>)> {
             vec![RegistryTrouble::NotFound.into()],
         ),
         (
+            "ERROR: failed to build: failed to solve: docker.io/library/python:3.99-slim: not found",
+            vec![RegistryTrouble::NotFound.into()],
+        ),
+        (
+            "Error response from daemon: manifest for python:3.99-slim not found: manifest unknown: manifest unknown",
+            vec![RegistryTrouble::NotFound.into()],
+        ),
+        (
+            "Error response from daemon: manifest for bitnami/redis:7.2 not found: manifest unknown: manifest unknown",
+            vec![BitnamiGone.into()],
+        ),
+        (
             "ERROR: failed to solve: pyhton:3.13: failed to resolve source metadata for docker.io/library/pyhton:3.13: \
              pull access denied, repository does not exist or may require authorization: server message: \
              insufficient_scope: authorization failed",
@@ -106,6 +118,18 @@ pub fn table() -> Vec<(&'static str, Vec<Saying>)> {
             "npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\nnpm error\nnpm error While \
              resolving: web@1.0.0\nnpm error Found: react@19.2.0",
             vec![VersionsDisagree.into()],
+        ),
+        ("npm error code ERESOLVE", vec![VersionsDisagree.into()]),
+        (
+            "npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE could not resolve\nnpm ERR!\nnpm ERR! While resolving: \
+             react-old@1.0.0\nnpm ERR! Found: react@19.2.0\nnpm ERR! Conflicting peer dependency: react@16.14.0",
+            vec![VersionsDisagree.into()],
+        ),
+        (
+            "error: externally-managed-environment\n\n× This environment is externally managed\n╰─> To install Python \
+             packages system-wide, try apt install\n    python3-xyz, where xyz is the package you are trying to\n    \
+             install.",
+            vec![SystemsPython.into()],
         ),
         (
             "E: Unable to locate package libpq6\nERROR: process \"/bin/sh -c apt-get install -y libpq6\" did not complete \

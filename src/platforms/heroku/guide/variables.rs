@@ -4,7 +4,7 @@ use super::{heroku, id, on};
 use crate::guide::{Command, Step};
 use crate::platforms::git::commit_changes;
 use crate::platforms::heroku::app_name;
-use crate::platforms::variables::{Secret, plain, secrets, windows_carries};
+use crate::platforms::variables::{Secret, make_secret, plain, secrets, windows_carries};
 use crate::project::{App, Project, Value, Variable, When};
 use crate::question::Question;
 use crate::syntax::shell::{Call, Shell, setting};
@@ -52,6 +52,7 @@ fn secret(project: &Project, app: &App) -> Option<Step> {
     let name = app_name(project, app);
     let mut step = Step::new(id("secrets", app), HerokuSaying::Secrets { name: name.clone() })
         .from(first.question)
+        .by_hand(make_secret(app))
         .by_hand(HerokuSaying::SecretsOnWindows);
     for variable in secrets(app) {
         step = set_secret(step, variable, &name);

@@ -146,7 +146,8 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
         Unhealthy => words(
             "The container started, but its health check does not pass.",
-            "Read its log. Often the app listens on another port, or only on 127.0.0.1, or an address in .env is wrong.",
+            "Read its log. Often the app listens on another port, or only on 127.0.0.1, has no page at the path that the \
+             check asks for (a 404: change the answer to that question), or an address in .env is wrong.",
         ),
         ExecFormat => words(
             "A start script has no first line that names its program, or the base image is for another processor.",

@@ -223,9 +223,11 @@ pub fn say(saying: &DockerHubSaying) -> Words {
             "See that it is there",
             "What can be pulled here can be pulled by a platform. On another machine, this is all it needs.",
         ),
-        Pulled => {
-            words("The digest is the one that the push printed.", "Equal digests are equal images, byte for byte.")
-        }
+        Pulled => words(
+            "The digest is the one that the push printed.",
+            "Equal digests are equal images, byte for byte. A machine that has the image already, as the one that \
+             built it, says `Image is up to date` instead.",
+        ),
 
         Automate => words(
             "Let GitHub build and push",

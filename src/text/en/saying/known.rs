@@ -134,6 +134,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Run your package manager's install on your machine (`npm install`, `pnpm install` or `yarn install`), \
              commit both files and build again.",
         ),
+        SystemsPython => words(
+            "This Python belongs to the system, whose own packages pip could break.",
+            "On your machine make an environment for the project: `python3 -m venv .venv`, then `source \
+             .venv/bin/activate`, and install there. In an image, begin with `FROM python:…` instead of the system's Python.",
+        ),
         NoSuchDistribution => words(
             "pip finds no such version of that package for this Python.",
             "Check its name and version in your list of packages, or choose a version of Python that it supports.",

@@ -2,7 +2,7 @@
 
 use slipway_macros::block;
 
-use crate::text::saying::SharedSaying;
+use crate::text::saying::{SecretMaker, SharedSaying};
 use crate::text::{Words, words};
 
 #[block]
@@ -73,6 +73,18 @@ pub fn say(saying: &SharedSaying) -> Words {
         ),
         DataGoes { volumes } => words(format!("What your apps wrote (`{volumes}`) is then gone for good."), ""),
         ElsewhereStays => words("Services that you got elsewhere go on, and may cost: delete them there.", ""),
+        MakeSecret { with } => words(
+            "A secret that nobody gave you, such as the key that signs sessions, you make yourself at random.",
+            format!(
+                "`{}` prints one{}. Take another for each variable, and keep them where only you can read.",
+                with.command(),
+                match with {
+                    SecretMaker::Python => "; where `python` is not known, write `python3`",
+                    SecretMaker::Node => "",
+                    SecretMaker::OpenSsl => "; on Windows, in Git Bash",
+                }
+            ),
+        ),
         Memory { gunicorn } => words(
             "The app needs more memory than its size has.",
             if *gunicorn {

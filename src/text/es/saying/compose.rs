@@ -156,7 +156,8 @@ pub fn say(saying: &ComposeSaying) -> Words {
         ),
         Unhealthy => words(
             "El contenedor arrancó, pero su comprobación de salud no pasa.",
-            "Lee su log. A menudo la app escucha en otro puerto, o solo en 127.0.0.1, o una dirección de .env está mal.",
+            "Lee su log. A menudo la app escucha en otro puerto, o solo en 127.0.0.1, no tiene página en la ruta que pide \
+             la comprobación (un 404: cambia la respuesta a esa pregunta), o una dirección de .env está mal.",
         ),
         ExecFormat => words(
             "Un script de arranque no nombra su programa en la primera línea, o la imagen base es para otro procesador.",

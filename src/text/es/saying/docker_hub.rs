@@ -226,7 +226,8 @@ pub fn say(saying: &DockerHubSaying) -> Words {
         ),
         Pulled => words(
             "El digest es el mismo que mostró la subida.",
-            "Digests iguales son imágenes iguales, byte a byte.",
+            "Digests iguales son imágenes iguales, byte a byte. Una máquina que ya tiene la imagen, como la que la \
+             construyó, dice en su lugar `Image is up to date`.",
         ),
 
         Automate => words(

@@ -140,6 +140,11 @@ pub fn say(trouble: KnownTrouble) -> Words {
             "Instala en tu máquina con tu gestor de paquetes (`npm install`, `pnpm install` o `yarn install`), pon los \
              dos archivos en un commit y construye otra vez.",
         ),
+        SystemsPython => words(
+            "Este Python es del sistema, y pip podría estropear los paquetes de este.",
+            "En tu máquina, crea un entorno para el proyecto: `python3 -m venv .venv`, luego `source \
+             .venv/bin/activate`, e instala ahí. En una imagen, empieza por `FROM python:…` en vez del Python del sistema.",
+        ),
         NoSuchDistribution => words(
             "pip no encuentra esa versión del paquete para este Python.",
             "Revisa su nombre y su versión en tu lista de paquetes, o elige una versión de Python que admita.",

@@ -2,7 +2,7 @@
 
 use slipway_macros::block;
 
-use crate::text::saying::SharedSaying;
+use crate::text::saying::{SecretMaker, SharedSaying};
 use crate::text::{Words, words};
 
 #[block]
@@ -80,6 +80,18 @@ pub fn say(saying: &SharedSaying) -> Words {
         ElsewhereStays => words(
             "Los servicios que conseguiste en otro sitio siguen en marcha y pueden costar: bórralos allí.",
             "",
+        ),
+        MakeSecret { with } => words(
+            "Un secreto que no te ha dado nadie, como la clave que firma las sesiones, lo creas tú al azar.",
+            format!(
+                "`{}` muestra uno{}. Usa otro para cada variable, y guárdalos donde solo tú puedas leerlos.",
+                with.command(),
+                match with {
+                    SecretMaker::Python => "; si no se conoce `python`, escribe `python3`",
+                    SecretMaker::Node => "",
+                    SecretMaker::OpenSsl => "; en Windows, en Git Bash",
+                }
+            ),
         ),
         Memory { gunicorn } => words(
             "La app necesita más memoria de la que tiene su tamaño.",

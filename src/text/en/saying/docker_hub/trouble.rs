@@ -35,7 +35,7 @@ pub fn say(trouble: RegistryTrouble) -> Words {
         ),
         NotFound => words(
             "The registry has no such image, or it is private and you are not logged in.",
-            "Compare the name letter by letter, then log in.",
+            "Compare name and tag letter by letter: not every version has an image. If it is private, log in.",
         ),
         ManifestHeroku => words(
             "Heroku's registry was given a kind of image that it does not read.",

@@ -35,7 +35,7 @@ pub fn say(trouble: RegistryTrouble) -> Words {
         ),
         NotFound => words(
             "El registro no tiene esa imagen, o es privada y no has iniciado sesión.",
-            "Compara el nombre letra por letra y después inicia sesión.",
+            "Compara nombre y etiqueta letra por letra: no toda versión tiene una imagen. Si es privada, inicia sesión.",
         ),
         ManifestHeroku => words(
             "El registro de Heroku recibió una clase de imagen que no sabe leer.",

@@ -8,7 +8,7 @@ pub const FIRST_LIMIT: usize = 200 * 1024;
 
 /// What all of it may weigh: that part too. `docs/decisions.md` says what was tried; it comes down with each step, and when
 /// it goes up, that stands there too.
-pub const LIMIT: usize = 412 * 1024;
+pub const LIMIT: usize = 420 * 1024;
 
 pub fn table(page: &Page) {
     let width = page.files.iter().map(|file| file.name.len()).max().unwrap_or(0);

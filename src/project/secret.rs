@@ -24,15 +24,22 @@ fn ends_secret(name: &str, value: &str) -> bool {
     ["SALT", "PIN", "SIGNING"].contains(&last) && !says_little
 }
 
+/// Most values are short words, which are told apart by their letters alone: this runs for every variable at every key.
 fn secret_content(name: &str, value: &str) -> bool {
+    let has = |letter: u8| value.bytes().any(|byte| byte == letter);
+    (value.len() >= SHORTEST && has_key(name, value))
+        || (has(b' ') && has_authorization(value))
+        || (has(b'=') && has_named_password(value))
+        || (has(b'@') && has_login(name, value))
+}
+
+/// No key that a machine made is shorter.
+const SHORTEST: usize = 16;
+
+fn has_key(name: &str, value: &str) -> bool {
     let not_for_all =
         !name.contains("PUBLIC") && (is_web_token(value) || is_long_hex(value) && !names_a_version(name));
-    begins_like_a_key(value)
-        || not_for_all
-        || is_webhook(value)
-        || has_authorization(value)
-        || has_named_password(value)
-        || has_login(name, value)
+    begins_like_a_key(value) || not_for_all || is_webhook(value)
 }
 
 /// What keys begin with, as their makers document.
@@ -69,14 +76,16 @@ fn begins_like_a_key(value: &str) -> bool {
         let mut letters = value.strip_prefix("xox").unwrap_or_default().bytes();
         letters.next().is_some_and(|byte| byte.is_ascii_alphanumeric()) && letters.next() == Some(b'-')
     };
-    value.len() >= 16
-        && (known.iter().any(|start| value.starts_with(start))
-            || also_words.iter().any(|start| value.strip_prefix(start).is_some_and(is_random))
-            || of_slack())
+    known.iter().any(|start| value.starts_with(start))
+        || also_words.iter().any(|start| value.strip_prefix(start).is_some_and(is_random))
+        || of_slack()
 }
 
 /// A JSON Web Token: its first two parts are JSON objects, and `eyJ` is how `{"` begins in base64.
 fn is_web_token(value: &str) -> bool {
+    if !value.starts_with("eyJ") {
+        return false;
+    }
     let parts: Vec<&str> = value.split('.').collect();
     let is_base64url = |part: &&str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))

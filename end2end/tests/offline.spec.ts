@@ -70,6 +70,20 @@ test("after one visit it works with the network cut", async ({ page, context, si
   await expect(page.getByText("far-from-shore").first()).toBeVisible();
 });
 
+test.describe("on the first visit", () => {
+  // The browser tells of the network before the page looks elsewhere.
+  test.use({ expected: /ERR_INTERNET_DISCONNECTED/ });
+
+  test("the second part is taken from what the first visit kept, before the worker hands anything out", async ({ page, context, site }) => {
+    await firstVisit(page, site);
+    expect(await page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(false);
+    await site.stop();
+    await context.setOffline(true);
+    await page.getByRole("button", { name: english.begin }).click();
+    await expect(page.getByRole("tabpanel")).toContainText("FROM ");
+  });
+});
+
 test("the whole build is kept, and nothing else", async ({ page, site }) => {
   await visit(page, site);
   const kept = await page.evaluate(async () => {

@@ -26,7 +26,8 @@ pub(super) fn read(
     let ids: Vec<_> = stack.frameworks.iter().map(|framework| framework.id).collect();
     let framework = choice(&row.framework, &ids, ids[0], question(AppField::Framework), problems);
     let framework = stack.framework(framework).expect("the choice is one of the list");
-    let (version, known_version) = base::version(index, row, stack, problems);
+    let mut of_version = Vec::new();
+    let (version, known_version) = base::version(index, row, stack, &mut of_version);
     let servers: Vec<_> = Server::ALL.iter().map(|(id, _)| *id).collect();
     let server = choice(&row.server, &servers, servers[0], question(AppField::Server), problems);
     let server = Server::ALL.iter().find(|(id, _)| *id == server).map_or(Server::Nginx, |(_, server)| *server);
@@ -64,9 +65,8 @@ pub(super) fn read(
         workers: Vec::new(),
         env: Vec::new(),
     };
-    if !app.has_language() {
-        let version = app.question(AppField::Version);
-        problems.retain(|problem| problem.question != version);
+    if app.has_language() {
+        problems.append(&mut of_version);
     }
     base::without_shell(&app, problems);
     app.data = data::folder(row, &app, problems);

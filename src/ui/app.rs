@@ -153,11 +153,10 @@ fn Below(is_begun: Given<bool>) -> Piece {
 #[component]
 fn Side() -> Piece {
     let wizard = use_wizard();
-    let is_here = memo(move || wizard.later.get().is_some());
+    let rest = wizard.later.once_here();
     let helps = memo(move || wizard.step.get() == Step::Deploy && wizard.view.get() == View::Questions);
     part(move || {
-        let rest = is_here.get().then(|| wizard.later.get_untracked()).flatten();
-        Some(match (rest, helps.get()) {
+        Some(match (rest(), helps.get()) {
             (Some(rest), true) => (rest.help)(),
             (Some(rest), false) => {
                 // Who waited for them in their place.

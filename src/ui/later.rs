@@ -9,7 +9,7 @@ use super::fields::focus_if_lost;
 use super::guide::{self, Done};
 use super::signal::Given;
 use super::steps;
-use super::view::{Piece, click, part, view, word};
+use super::view::{Piece, click, memo, part, view, word};
 use super::wizard::use_wizard;
 use super::{share, sheet};
 use crate::answers::Answers;
@@ -101,6 +101,12 @@ impl Later {
 
     pub fn get(self) -> Option<&'static Rest> {
         self.0.get().here()
+    }
+
+    /// The same for who draws it: told when it comes, and not of each attempt.
+    pub fn once_here(self) -> impl Fn() -> Option<&'static Rest> + Copy {
+        let is_here = memo(move || self.get().is_some());
+        move || is_here.get().then(|| self.get_untracked()).flatten()
     }
 
     pub fn get_untracked(self) -> Option<&'static Rest> {

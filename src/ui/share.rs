@@ -58,23 +58,23 @@ fn Link() -> Piece {
                 <button type="button" class="button main" on:click=copy>{wizard.say(PagePhrase::Copy)}</button>
             </div>
             <p class="why"><Prose text=wizard.say(PagePhrase::ShareLinkWhat) /></p>
-            {part(move || {
-                let told = told_openly(wizard)?;
-                Some(view! { <div class="problem"><p>{PagePhrase::ShareSecret { names: told }.say(wizard.language.get()).into_owned()}</p></div> })
-            })}
+            {part(move || told_openly(wizard))}
         </div>
     }
 }
 
 /// What looks like a secret, is not marked as one, and so goes into the link.
-fn told_openly(wizard: Wizard) -> Option<String> {
+fn told_openly(wizard: Wizard) -> Option<Piece> {
     let plan = wizard.plan.read();
     let names = plan.problems.iter().filter_map(|problem| match &problem.kind {
         ProblemKind::LooksSecret { name } => Some(name.as_str()),
         _ => None,
     });
     let names = names.collect::<Vec<_>>().join(", ");
-    (!names.is_empty()).then_some(names)
+    (!names.is_empty()).then(|| {
+        let told = PagePhrase::ShareSecret { names }.say(wizard.language.get());
+        view! { <div class="problem"><p>{told}</p></div> }
+    })
 }
 
 #[component]

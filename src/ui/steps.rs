@@ -54,9 +54,9 @@ pub fn Questions() -> Piece {
 #[component]
 fn Guide() -> Piece {
     let wizard = use_wizard();
-    let is_here = memo(move || wizard.later.get().is_some());
+    let rest = wizard.later.once_here();
     part(move || {
-        Some(match is_here.get().then(|| wizard.later.get_untracked()).flatten() {
+        Some(match rest() {
             Some(rest) => {
                 // It brings a heading of its own.
                 if document().active_element().is_some_and(|active| active.id() == "heading") {

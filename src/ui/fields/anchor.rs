@@ -71,7 +71,7 @@ pub fn find(id: &str) -> Option<web_sys::HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Focuses what is there once the page has followed a change; but who went on meanwhile is left where he is.
+/// Focuses what is there once the page has followed a change; whoever went on meanwhile is left there.
 pub fn focus_soon(id: impl Into<Cow<'static, str>>) {
     let (id, before) = (id.into(), document().active_element());
     soon(move || {
